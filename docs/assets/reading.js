@@ -1,0 +1,85 @@
+// Comforts of the reading page: copy a citation, go from paragraph to paragraph, keep the reader's switches.
+(() => {
+  const page = document.querySelector(".r-resolution")
+  if (!page) return
+
+  const said = document.createElement("div")
+  said.className = "r-said"
+  said.setAttribute("role", "status")
+  document.body.append(said)
+  const say = (words) => {
+    said.textContent = words
+    setTimeout(() => { said.textContent = "" }, 2500)
+  }
+
+  // ---------- copy citation: "WTDC Resolution 67 (Hyderabad, 2010), recalling g), https://..."
+
+  const address = (anchor) => {
+    const base = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0]
+    return anchor ? `${base}#${anchor}` : base
+  }
+
+  const citation = (anchor) => {
+    const plain = [page.dataset.cite]
+    const rich = [escaped(page.dataset.cite)]
+    const paragraph = anchor && document.getElementById(anchor)
+    if (paragraph) {
+      const { clause, locator } = paragraph.dataset
+      plain.push(`${clause} ${locator}`.trim())
+      rich.push(`${clause && `<em>${escaped(clause)}</em> `}${escaped(locator)}`.trim())
+    }
+    plain.push(address(anchor))
+    rich.push(`<a href="${escaped(address(anchor))}">${escaped(address(anchor))}</a>`)
+    return { plain: plain.join(", "), rich: rich.join(", ") }
+  }
+
+  const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+  const copy = async ({ plain, rich }) => {
+    try {
+      const [text, html] = [new Blob([plain], { type: "text/plain" }), new Blob([rich], { type: "text/html" })]
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": text, "text/html": html })])
+      say(`Copied: ${plain}`)
+    } catch {
+      say(plain) // the browser keeps its clipboard to itself: here it is to be copied by hand
+    }
+  }
+
+  page.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-r-copy], [data-r-print]")
+    if (!button) return
+    if ("rPrint" in button.dataset) print()
+    else copy(citation(button.dataset.rCopy))
+  })
+
+  // ---------- j and k, unless switched off
+
+  const paragraphs = [...page.querySelectorAll(".r-para")]
+  const keys = document.getElementById("r-keys")
+
+  const step = (by) => {
+    const here = paragraphs.findIndex((each) => each.contains(document.activeElement))
+    const seen = paragraphs.findIndex((each) => each.getBoundingClientRect().bottom > 120)
+    const next = here >= 0 ? here + by : by > 0 ? seen : seen - 1
+    const paragraph = paragraphs[Math.max(0, Math.min(next, paragraphs.length - 1))]
+    paragraph?.scrollIntoView({ block: "center" })
+    paragraph?.querySelector(".r-label").focus({ preventScroll: true, focusVisible: true })
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")
+    if (!keys.checked || typing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === "j") step(1)
+    else if (event.key === "k") step(-1)
+  })
+
+  // ---------- switches outlive the page
+
+  for (const box of page.querySelectorAll(".r-bar input")) {
+    try {
+      const kept = localStorage.getItem(box.id)
+      if (kept) box.checked = kept === "on"
+      box.addEventListener("change", () => localStorage.setItem(box.id, box.checked ? "on" : "off"))
+    } catch { /* no storage: the switches last as long as the page */ }
+  }
+})()

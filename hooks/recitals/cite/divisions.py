@@ -1,0 +1,215 @@
+"""Reading provisions: "Articles 23 and 24", "§ 90 q)", "section III, paragraph 3", "paragraph 3 of Article 101".
+
+A phrase is one or more *runs* (a noun and the numbers after it) joined by "of" (inner first) or by a
+comma (outer first). Its numbers are its members; the other runs are where they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from recitals.cite.atoms import DASH
+from recitals.cite.mention import Divisions, Member, Mention
+from recitals.model import Provision, Step, Unit
+
+NOUNS: Mapping[str, Unit] = {
+    **dict.fromkeys(("article", "articles", "art", "arts"), Unit.ARTICLE),
+    **dict.fromkeys(("paragraph", "paragraphs", "para", "paras", "§", "§§"), Unit.PARAGRAPH),
+    **dict.fromkeys(("subparagraph", "subparagraphs"), Unit.ITEM),
+    **dict.fromkeys(("section", "sections", "sect"), Unit.SECTION),
+    **dict.fromkeys(("chapter", "chapters"), Unit.CHAPTER),
+    **dict.fromkeys(("part", "parts"), Unit.PART),
+    **dict.fromkeys(("annex", "annexes"), Unit.ANNEX),
+    **dict.fromkeys(("appendix", "appendices"), Unit.APPENDIX),
+    **dict.fromkeys(("schedule", "schedules"), Unit.SCHEDULE),
+    **dict.fromkeys(("rule", "rules"), Unit.RULE),
+    **dict.fromkeys(("regulation", "regulations"), Unit.REGULATION),
+    **dict.fromkeys(("no", "nos"), Unit.NUMBER),
+    **dict.fromkeys(("principle", "principles"), Unit.PRINCIPLE),
+    **dict.fromkeys(("goal", "goals"), Unit.GOAL),
+    **dict.fromkeys(("target", "targets"), Unit.TARGET),
+    **dict.fromkeys(("supplement", "supplements"), Unit.SUPPLEMENT),
+}
+"""Nouns in lower case; the finder is also given the capitalised and upper-case forms."""
+
+WORDS = frozenset(
+    form for noun in NOUNS for form in (noun, noun.capitalize(), noun.upper()) if form not in {"NO", "Part", "No"}
+) | {
+    "No",
+    "Part",
+}
+"""The words that may begin a phrase of provisions."""
+
+ORDER = (
+    Unit.ANNEX,
+    Unit.APPENDIX,
+    Unit.SCHEDULE,
+    Unit.PART,
+    Unit.CHAPTER,
+    Unit.SECTION,
+    Unit.GOAL,
+    Unit.ARTICLE,
+    Unit.RULE,
+    Unit.REGULATION,
+    Unit.PRINCIPLE,
+    Unit.TARGET,
+    Unit.PARAGRAPH,
+    Unit.ITEM,
+)
+"""From the outside in, for phrases joined by commas."""
+
+BARE = frozenset({Unit.ANNEX, Unit.APPENDIX})
+"""Divisions that are cited without a number: "the annex to resolution 44/25"."""
+
+NUMBERED_LETTERED = frozenset({Unit.ANNEX, Unit.SECTION, Unit.PART, Unit.APPENDIX, Unit.SCHEDULE})
+"""Divisions that may carry a capital letter for a number: "section A"."""
+
+NUMBER = re.compile(r"\d+(?:\.\d+)*(?:\s(?:bis|ter|quater)\b|[A-Z]\b)?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])")
+CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'.])")
+ITEM = re.compile(r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1,5})\)")
+"""(a) in UN style, q) in ITU style."""
+AFTER_NOUN = re.compile(r"\.?\s*")
+SEPARATOR = re.compile(rf"\s?(?:,\s+(?:and\s+|or\s+)?|(?:and|or|to|through)\s+|{DASH}\s?)")
+AND = re.compile(r"\s+(?:and|or|to)\s+|,\s+(?:and\s+|or\s+)?")
+OF = re.compile(r"\s+(?:of|to|in)\s+(?:the\s+|its\s+)?([A-Za-z§]+)")
+COMMA = re.compile(r",\s+(?:and\s+)?([A-Za-z§]+)")
+INTERNAL = re.compile(r"\s+(?:above|below|of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex))\b")
+THEREOF = re.compile(r",?\s+(?:thereof|thereto|therein)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One number of a run with its span."""
+
+    start: int
+    end: int
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A noun and the numbers after it."""
+
+    unit: Unit
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+
+def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str = "") -> Mention | None:
+    """The phrase of provisions whose first noun, `word`, stands at `start`; None when no number follows it.
+
+    Args:
+        text: the paragraph.
+        start: where the phrase begins.
+        word: its first noun, as written.
+        unit: what the noun counts, when it is none of `NOUNS`.
+        owner: the instrument that the noun itself names, if any.
+    """
+    first = read_run(text, start, word, unit)
+    if first is None:
+        return None
+    runs, end = [first], first.end
+    inner_first = True
+    while (joined := _next_run(text, end)) is not None:
+        run, inner_first = joined
+        if len(run.entries) > 1 and len(runs[0].entries) > 1:
+            break
+        runs.append(run)
+        end = run.end
+    members = tuple(_members(runs, inner_first))
+    internal = INTERNAL.match(text, end)
+    thereof = THEREOF.match(text, end)
+    end = internal.end() if internal else end
+    return Mention(start, end, Divisions(members, owner, internal is not None, thereof is not None))
+
+
+def read_run(text: str, start: int, word: str, unit: Unit | None = None) -> Run | None:
+    """A noun and its list of numbers: "Articles 19, 34 and 35"; None when no number follows."""
+    unit = NOUNS.get(word.lower()) if unit is None else unit
+    if unit is None:
+        return None
+    after = AFTER_NOUN.match(text, start + len(word))
+    position = after.end() if after else start + len(word)
+    entry = _entry(text, position, unit, start)
+    if entry is None:
+        bare = Entry(start, start + len(word), (Step(unit, ""),))
+        alone = unit in BARE and (not word.endswith("es") or THEREOF.match(text, start + len(word)))
+        return Run(unit, start, start + len(word), (bare,)) if alone else None
+    entries = [entry]
+    while (gap := SEPARATOR.match(text, entries[-1].end)) is not None:
+        following = _entry(text, gap.end(), unit, gap.end(), within=entries[-1].steps)
+        if following is None:
+            break
+        entries.append(following)
+    return Run(unit, start, entries[-1].end, tuple(entries))
+
+
+def _entry(text: str, position: int, unit: Unit, start: int, within: tuple[Step, ...] = ()) -> Entry | None:
+    """A number with its items, or, in a list, a further item of the number before it."""
+    number = NUMBER.match(text, position) or (CAPITAL.match(text, position) if unit in NUMBERED_LETTERED else None)
+    steps: tuple[Step, ...] = ()
+    end = position
+    if number and unit is not Unit.ITEM:
+        steps, end = (Step(unit, " ".join(number[0].split())),), number.end()
+    elif unit is not Unit.ITEM and not (within and len(within) > 1) and unit is not Unit.PARAGRAPH:
+        return None
+    items, end = _items(text, end if steps else max(position - 1, 0))
+    if not steps:
+        if not items:
+            return None
+        steps = within[:-1] if within else ()
+    return Entry(start, end, steps + items)
+
+
+def _items(text: str, position: int) -> tuple[tuple[Step, ...], int]:
+    items: list[Step] = []
+    while (item := ITEM.match(text, position)) is not None:
+        items.append(Step(Unit.ITEM, item[1] or item[2]))
+        position = item.end()
+    return tuple(items), position
+
+
+def _next_run(text: str, end: int) -> tuple[Run, bool] | None:
+    """The run joined to what ends here, and whether it is the outer one ("of") or stands in order (",")."""
+    for joint, outer in ((OF, True), (COMMA, False)):
+        if (found := joint.match(text, end)) and found[1].lower() in NOUNS:
+            run = read_run(text, found.start(1), found[1])
+            if run is not None:
+                return run, outer
+    return None
+
+
+def _members(runs: list[Run], inner_first: bool) -> list[Member]:
+    """Each number of the run with several (else of the innermost run) as a provision of its own."""
+    if inner_first:
+        order = list(reversed(runs))
+    else:
+        order = sorted(runs, key=lambda run: ORDER.index(run.unit) if run.unit in ORDER else 0)
+    listed = next((run for run in runs if len(run.entries) > 1), order[-1])
+    start = min(run.start for run in runs)
+    end = max(run.end for run in runs)
+    members = []
+    for position, entry in enumerate(listed.entries):
+        steps = tuple(step for run in order for step in (entry.steps if run is listed else run.entries[0].steps))
+        span = (entry.start, entry.end)
+        if len(listed.entries) == 1:
+            span = (start, end)
+        elif position == 0:
+            span = (start if listed is runs[0] else entry.start, entry.end)
+        members.append(Member(*span, Provision(nested(steps))))
+    return members
+
+
+def nested(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Inside an article, a paragraph is known by its number alone: Article 101, paragraph 3 is `art-101-3`."""
+    inside = (Unit.ARTICLE, Unit.RULE, Unit.REGULATION, Unit.PRINCIPLE)
+    out: list[Step] = []
+    for step in steps:
+        if step.unit is Unit.PARAGRAPH and out and out[0].unit in inside:
+            out.append(Step(Unit.ITEM, step.number))
+        else:
+            out.append(step)
+    return tuple(out)

@@ -1,0 +1,204 @@
+"""Finding every mention in a paragraph: one pass over its words, a dictionary telling what a word may begin.
+
+`Finder.find` reads a text without knowing the document around it; binding a mention to a target is
+`recitals.resolve`'s work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from recitals.cite import divisions, forms, heads, plain, series, symbols
+from recitals.cite.atoms import DATED, iso_date
+from recitals.cite.mention import Formed, Mention, Named, Own, Pointer
+from recitals.cite.names import Names
+from recitals.model import Registry, Unit
+
+WORD = re.compile(r"[^\W_]+|\u00a7\u00a7?")
+OWN = re.compile(r"(?:\b[Tt]he\s+(present\s+)|\b([Tt]his\s+))$")
+"""Before "resolution" or "decision": the document itself."""
+BACK = re.compile(
+    r"\b(?:[Tt]hat|[Tt]hose|[Tt]hese|[Bb]oth|[Tt]he\s+(?:said|aforementioned|above-mentioned))\s+(?:(?:said|two|three)\s+)?$"
+)
+"""Before "resolution" or "decisions": documents named by number before."""
+NUMBER_AFTER = re.compile(r"\s+\d")
+LOOK_BACK = 30
+ADOPTED = (
+    r",?\s+(?:\w+\s+){0,3}?adopted\s+(?:by\s+(?:the\s+)?[\w ]{1,40}?\s+)?(?:in\s+[\w ]{1,30}?\s+)?"
+    r"on\s+\d{1,2}\s+[A-Z]\w+\s+\d{4}"
+)
+NAME_DATE = re.compile(rf"{DATED}|\s\([A-Z][\w .-]{{1,30}},\s\d{{4}}\)|{ADOPTED}")
+"""Dates after a name: of 2005 · (New York, 2000) · adopted by the General Assembly on 20 November 1959."""
+DETERMINERS = frozenset("the that this said those these both its aforementioned The That This".split())
+NEUTRAL = re.compile(
+    r"(?:(?:United\s+Nations|UN|UNESCO|WHO|ITU|ILO|WTO|FAO|\d{4}|World\s+(?:Health|Trade)\s+Organization"
+    r"|International\s+Labour\s+Organization|International\s+Telecommunication\s+Union)(?:\u2019s|'s)?\s+)+"
+)
+"""Words before a name that leave it the same instrument's."""
+Reader = Callable[["Finder", str, int, str], Iterator[Mention]]
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Everything that a registry knows, indexed for reading; safe to send to another process."""
+
+    names: Names
+    series: series.SeriesIndex
+    symbols: symbols.SymbolIndex
+    owned: Mapping[str, tuple[tuple[str, Unit, str], ...]]
+    """First word -> (whole noun, unit, instrument) for divisions that name their instrument."""
+    registry: Registry
+    triggers: Mapping[str, tuple[str, ...]]
+    """A word -> the kinds of thing it may begin, in the order in which they are tried."""
+
+    @classmethod
+    def of(cls, registry: Registry) -> Finder:
+        """Index a registry."""
+        names = Names.of(
+            (name, one.id)
+            for one in registry.instruments.values()
+            for name in dict.fromkeys((one.title, *(n for listed in one.names.values() for n in listed)))
+        )
+        index = series.SeriesIndex.of(registry.bodies)
+        owned: dict[str, tuple[tuple[str, Unit, str], ...]] = {}
+        for one in registry.instruments.values():
+            for noun, unit in one.own.items():
+                owned[noun.split()[0]] = (*owned.get(noun.split()[0], ()), (noun, unit, one.id))
+        by_symbol = symbols.SymbolIndex.of(registry.bodies)
+        kinds = {
+            "symbol": by_symbol.first_words,
+            "number": index.nouns.keys(),
+            "owned": owned.keys(),
+            "name": names.first_words,
+            "form": heads.HEADS.keys(),
+            "plain": plain.HEADS.keys(),
+            "division": divisions.WORDS,
+            "back": {"resolution", "resolutions", "decision", "decisions", "Resolution", "Decision"},
+        }
+        words = sorted({word for listed in kinds.values() for word in listed})
+        triggers = {word: tuple(kind for kind, listed in kinds.items() if word in listed) for word in words}
+        return cls(names, index, by_symbol, owned, registry, triggers)
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """The mentions of a text, in order, none overlapping another."""
+        return settle(self._all(text))
+
+    def _all(self, text: str) -> Iterator[Mention]:
+        triggers = self.triggers
+        for word in WORD.finditer(text):
+            for kind in triggers.get(word[0], ()):
+                yield from READERS[kind](self, text, word.start(), word[0])
+
+
+def settle(mentions: Iterator[Mention]) -> tuple[Mention, ...]:
+    """Where mentions overlap, the longest stays, the earlier between equals."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if kept and mention.start < kept[-1].end:
+            if not _prevails(mention, kept[-1]):
+                continue
+            kept.pop()
+        kept.append(mention)
+    return tuple(kept)
+
+
+def _prevails(later: Mention, earlier: Mention) -> bool:
+    """Whether a mention displaces an earlier one that it overlaps.
+
+    A longer one does, but words that only have the form of a name never displace a registered one.
+    """
+    if isinstance(later.what, Formed) and isinstance(earlier.what, Named):
+        return False
+    return later.end - later.start > earlier.end - earlier.start
+
+
+def _number(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    return series.read(finder.series, text, start, word)
+
+
+def _symbol(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    return symbols.read(finder.symbols, text, start, word)
+
+
+def _owned(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    for noun, unit, owner in finder.owned[word]:
+        for form in (noun + "s", noun):
+            if text.startswith(form, start) and (found := divisions.read(text, start, form, unit, owner)):
+                yield found
+                return
+
+
+def _division(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    found = divisions.read(text, start, word)
+    if found is not None:
+        yield found
+
+
+def _back(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    """“The present resolution”, “those resolutions”."""
+    end = start + len(word)
+    if NUMBER_AFTER.match(text, end):
+        return
+    window = text[max(0, start - LOOK_BACK) : start]
+    if own := OWN.search(window):
+        yield Mention(start - len(own[1] or own[2]), end, Own())
+    elif back := BACK.search(window):
+        yield Mention(start - len(back[0]), end, Pointer(word.lower()))
+
+
+def _name(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    found = finder.names.read(text, start, word)
+    if found is None:
+        return
+    edge = forms.left_edge(text, start)
+    neutral = NEUTRAL.fullmatch(text[edge:start]) if edge < start else None
+    begin = edge if neutral and edge else start
+    dated = NAME_DATE.match(text, found.end)
+    end = dated.end() if dated else found.end
+    year = iso_date(text[begin:start]) or (iso_date(dated[0]) if dated else "")
+    yield Mention(begin, end, Named(found.owners, found.name, year))
+
+
+def _form(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    head = forms.head_end(text, start, word)
+    if not head:
+        return
+    found = forms.read(text, start, head, word)
+    if found is not None and not _registered(finder, text, found, head):
+        yield found
+    elif found is None and _determined(text, start) and not forms.NOT_ALONE.match(text, head):
+        yield Mention(start, head, Pointer(text[start:head]))
+
+
+def _registered(finder: Finder, text: str, formed: Mention, head: int) -> bool:
+    """Whether the words are a registered name and what goes on after it does not make it a longer one."""
+    word = WORD.match(text, formed.start)
+    named = finder.names.read(text, formed.start, word[0]) if word and word[0] in finder.names.first_words else None
+    return (
+        named is not None and named.end >= head and not (formed.end > named.end and forms.LONGER.match(text, named.end))
+    )
+
+
+def _plain(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    found = plain.read(text, start, word)
+    if found is not None:
+        yield found
+
+
+def _determined(text: str, start: int) -> bool:
+    before = text[max(0, start - 20) : start].split()
+    return bool(before) and before[-1] in DETERMINERS
+
+
+READERS: Mapping[str, Reader] = {
+    "symbol": _symbol,
+    "number": _number,
+    "owned": _owned,
+    "name": _name,
+    "form": _form,
+    "plain": _plain,
+    "division": _division,
+    "back": _back,
+}

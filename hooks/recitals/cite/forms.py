@@ -1,0 +1,189 @@
+"""Names that no registry knows, recognised by their form: "the Kigali Principles on the Protection of Civilians".
+
+The middle of such a name is a head noun ("Convention", "Principles"); it grows to the left over
+capitalised words and to the right over "on", "of", "for" and what they introduce.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recitals.cite.atoms import DATED, EXACT, YEAR
+from recitals.cite.heads import GENERIC, HEADS, NEEDS_MORE, TAILED
+from recitals.cite.mention import Formed, Mention
+
+LEFT_JOINTS = frozenset("es al de la el da do dos das del du des le".split())
+LONGEST_LEFT = 10
+LONGEST_WORD = 40
+YEAR_WORD = re.compile(rf"{YEAR}(?:[\u2013-]\d+)?")
+NAME_WORD = re.compile(r"[^\W\d_][\w\u2019'.\-\u2010-\u2013/]*|\d[\w\u2013-]*")
+LEFT_WORD = re.compile(r"(?<!\S)(\S+)\s+$")
+JOINTS = frozenset(
+    """
+    on of for to in against concerning regarding relating with between among from by at about under
+    the a an and or their its as all other into within without upon through de la
+    """.split()
+)
+"""Small words inside a title."""
+PREPOSITION = re.compile(
+    r"\s+(on|of|for|to|against|concerning|regarding|relating\s+to|with\s+regard\s+to|between|among|with|about)\s+(?=\S)"
+)
+ANNEXED = re.compile(r"(?:Protocol|Protocols|Standards|Call|Memorandum|Undertaking|Roadmap|Map|map)$")
+"""Heads whose names go on with "to"."""
+OF_YEAR = re.compile(rf"\s+of\s+(?:{EXACT}|{YEAR})(?=\s+(?:to|on|relating)\s)")
+"""A date between a head and its subject: "Protocol of 2005 to the Convention ..."."""
+BETWEEN = re.compile(r"(,?)(\s+)")
+SUFFIX_PAIR = re.compile(
+    r"\s+and\s+(?:Programme\s+of\s+Action|Plan\s+of\s+Action|Platform\s+for\s+Action|Framework\s+for\s+Action|Action\s+Plan|Plan\s+of\s+Implementation|(?:Staff\s+)?(?:Rules|Regulations))\b"
+)
+YEARS = re.compile(
+    rf"(?:\s+(?:for\s+the\s+period\s+|for\s+the\s+decade\s+|for\s+|\()?(?:{YEAR})\s?[\u2013-]\s?(?:{YEAR})\)?)"
+)
+
+
+SMALL_TITLE = re.compile(
+    r"\s+(?:for|on)\s+[a-z][\w-]*(?:"
+    r"(?:,?\s+(?:and\s+)?[a-z][\w-]*){0,6}?(?=,\s+[A-Z]|[;.)]|\s+and\s+[A-Z])"
+    r"|(?:\s+[a-z][\w-]*){0,6}?(?=,))"
+)
+"""The rest of a title whose head alone is capitalised: "Guidelines for industry"."""
+
+
+def head_end(text: str, start: int, word: str) -> int:
+    """Where the head noun at `start` ends, with the words it needs; 0 when those are missing."""
+    end = start + len(word)
+    tail = TAILED.get(word)
+    if tail is None:
+        return end
+    found = tail.match(text, end)
+    return found.end() if found else 0
+
+
+def left_edge(text: str, start: int) -> int:
+    """Where the capitalised words before a head noun begin; `start` itself when there are none.
+
+    Small words belong to it inside the name of a place only: "Dar es Salaam Declaration".
+    """
+    edge = position = start
+    for _ in range(LONGEST_LEFT):
+        found = LEFT_WORD.search(text, max(0, position - LONGEST_WORD), position)
+        if found is None or found[1][-1] in ',;:.)\u201d"' or found[1][0] in "([":
+            break
+        token = found[1]
+        if token[0] in '\u201c"\u2018' and token[1:2].isupper():
+            return found.start(1) + 1
+        if token[0].isupper() or (position == start and YEAR_WORD.fullmatch(token)):
+            edge = position = found.start(1)
+        elif token in LEFT_JOINTS and position == edge != start:
+            position = found.start(1)
+        else:
+            break
+    return edge
+
+
+def right_edge(text: str, end: int, strong: bool = False) -> int:
+    """Where the words that a head noun introduces end; `end` itself when it introduces none.
+
+    Args:
+        text: the paragraph.
+        end: where the head ends.
+        strong: count only "on", "to", "relating to" and the like, which open a title, not "of" or "and".
+    """
+    dated = OF_YEAR.match(text, end)
+    opened = PREPOSITION.match(text, dated.end() if dated else end)
+    if opened is not None and opened[1] == "to" and not ANNEXED.search(text, max(0, end - 30), end):
+        return end
+    if opened is None or (strong and opened[1].split()[0] in {"of", "in", "and", "with", "between", "among"}):
+        return end
+    edge = _walk(text, opened.end())
+    return edge if edge > opened.end() else end
+
+
+NEW_NAME = re.compile(r"(?:and|or)\s+(?:the|its|their|on|in|of|to|with|by|under|from|for|at|as)\s")
+"""What ends a name where another begins: "... of the Child and the Convention ..."."""
+
+
+LENGTH_OF_YEAR = 4
+DIGITS = "0123456789"
+POSSESSIVE = ("\u2019s", "'s")
+"""A name does not end with a genitive: "the Convention on Climate Change’s secretariat"."""
+
+
+def _walk(text: str, position: int) -> int:
+    """Over capitalised words and the small words between them, to the end of the last capitalised one."""
+    start = edge = position
+    small = 0
+    while (word := NAME_WORD.match(text, position)) is not None:
+        token = word[0]
+        bare = token.rstrip(".\u2019'").rstrip(DIGITS if token[0].isalpha() else "")
+        if token[0].isupper():
+            edge, small = edge if bare.endswith(POSSESSIVE) else word.start() + len(bare), 0
+        elif token[0].isdigit() and edge > start and not text[edge:position].strip():
+            edge = word.end()
+            if len(token) >= LENGTH_OF_YEAR:
+                return edge
+        elif token in JOINTS and small < 3 and not NEW_NAME.match(text, word.start()):
+            small += 1
+        else:
+            break
+        gap = BETWEEN.match(text, word.end())
+        if gap is None or (bare != token and token.endswith(".")):
+            break
+        if gap[1] and not _list_goes_on(text, gap.end()):
+            break
+        position = gap.end()
+    return edge
+
+
+LISTED = re.compile(r"[A-Z][\w\u2019'-]*(?:,?\s+(?:[A-Z][\w\u2019'-]*|and|of|in)){0,6}?,?\s+and\s+[A-Z]")
+
+
+def _list_goes_on(text: str, position: int) -> bool:
+    """Whether a comma stands inside a name: "on Access to Information, Public Participation and Justice"."""
+    found = LISTED.match(text, position)
+    return found is not None and not any(word in HEADS for word in found[0].replace(",", "").split())
+
+
+def read(text: str, start: int, head: int, word: str) -> Mention | None:
+    """The name around a head noun at `start`, which ends at `head`; None when nothing makes it a name."""
+    left = _without_opening_verb(text, left_edge(text, start), start)
+    right = right_edge(text, head)
+    if pair := SUFFIX_PAIR.match(text, right):
+        right = right_edge(text, pair.end())
+    right = _dated(text, right) if right > head else right
+    before = text[left:start].split()
+    telling = [token for token in before if token not in GENERIC and not token.isdigit()]
+    if right == head and word in NEEDS_MORE and len(before) < 2:
+        small = SMALL_TITLE.match(text, head) if start else None
+        return Mention(left, small.end(), Formed(_name(text, left, small.end()), HEADS[word])) if small else None
+    if right == head and NOT_ALONE.match(text, head):
+        return None
+    if right == head and not telling:
+        return Mention(left, head, Formed(_name(text, left, head), HEADS[word], partial=True)) if before else None
+    dated = DATE_AFTER.match(text, right)
+    return Mention(left, dated.end() if dated else right, Formed(_name(text, left, right), HEADS[word]))
+
+
+DATE_AFTER = re.compile(DATED)
+NOT_ALONE = re.compile(r"\s+(?!I{1,3}\b|IV\b|V\b)[A-Z][a-z]")
+"""A capitalised word after the head: "the Treaty Section" is no treaty."""
+LONGER = re.compile(r",?\s+(?:on|to|against|concerning|regarding|relating\s+to|for)\s")
+"""What opens a title after a head; after a whole registered name it makes another, longer one."""
+
+
+def _dated(text: str, right: int) -> int:
+    """A span of years belongs to a name, "... 2013–2020", and a date after it to the mention."""
+    years = YEARS.match(text, right)
+    return years.end() if years else right
+
+
+def _without_opening_verb(text: str, left: int, start: int) -> int:
+    """The verb that opens a paragraph is capitalised too, and no part of the name: "Recalling Agenda 21"."""
+    if left > 0 or start == 0:
+        return left
+    first = text[:start].split(" ", 1)
+    return min(len(first[0]) + 1, start) if len(first) > 1 else start
+
+
+def _name(text: str, start: int, end: int) -> str:
+    return " ".join(text[start:end].split())

@@ -1,0 +1,55 @@
+"""The head nouns that instruments' names are built around, and the words that tell none from another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from recitals.cite.atoms import YEAR
+
+_SINGULAR = """
+    Convention Covenant Protocol Declaration Charter Treaty Agreement Statute Constitution Agenda Accord Compact
+    Consensus Communiqu\u00e9 Communique Pact Principles Strategy Framework Roadmap Guidelines Code Regulations Rules
+    Platform Plan Programme Pathway Commitment Recommendations Call Road Action Memorandum Report Vision Standards
+"""
+_PLURAL = "Convention Covenant Protocol Declaration Agreement Accord"
+
+HEADS: Mapping[str, str] = {
+    **{noun: noun for noun in _SINGULAR.split()},
+    **{f"{noun}s": noun for noun in _PLURAL.split()},
+    "Treaties": "Treaty",
+}
+"""Word in a name -> the head noun: what texts that point back call it."""
+
+TAILED: Mapping[str, re.Pattern[str]] = {
+    "Platform": re.compile(r"\s+for\s+Action\b"),
+    "Plan": re.compile(r"\s+of\s+(?:Action|Implementation)\b"),
+    "Programme": re.compile(r"\s+(?:of|for)\s+Action\b"),
+    "Framework": re.compile(
+        r"\s+(?:for\s+(?:Action|Disaster\s+Risk\s+Reduction|Cooperation|Disaster)|of\s+Action|Agreement|Convention)\b|(?=\s+(?:for|on)\s+[A-Z])"
+    ),
+    "Agenda": re.compile(rf"(?:\s+(?:for\s+(?:Action|Protection|Humanity)|{YEAR}|\d{{2}}))?\b"),
+    "Action": re.compile(r"\s+(?:Plan|Agenda|Programme)\b"),
+    "Road": re.compile(r"\s+[Mm]ap\b"),
+    "Roadmap": re.compile(r"\b"),
+    "Call": re.compile(r"\s+(?:for|to)\s+Action\b"),
+    "Code": re.compile(r"\s+of\s+(?:Conduct|Practice|Ethics)\b"),
+    "Memorandum": re.compile(r"\s+of\s+Understanding\b"),
+    "Report": re.compile(rf"\s+{YEAR}\b"),
+    "Vision": re.compile(r"\s+20\d\d\b"),
+}
+"""Heads that need these words after them."""
+
+NEEDS_MORE = frozenset("Principles Strategy Guidelines Regulations Rules Commitment Recommendations Standards".split())
+"""Heads that need something after "on" or "for", or two words before them."""
+
+GENERIC = frozenset(
+    """
+    Political Ministerial Joint Optional Regional Framework Additional Final General Special Common Global International
+    National United Nations First Second Third Fourth Fifth Facultative New Draft World Member States Strategic
+    Universal Main Major Peace Security Action Council Assembly Committee Commission Conference Summit Ceasefire
+    Supplementary Multilateral Bilateral Cooperation Revised Comprehensive Integrated Medium-Term Headquarters
+    Partnership Status-of-Forces Status-of-Mission
+    """.split()
+)
+"""Capitalised words that tell no instrument from another by themselves."""

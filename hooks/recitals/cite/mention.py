@@ -1,0 +1,110 @@
+"""What the finder reads: spans of a paragraph, each saying what kind of words it found there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recitals.cite.numbers import Number
+from recitals.model import Provision, Series
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The name of a registered instrument; of several when they share it."""
+
+    instruments: tuple[str, ...]
+    name: str
+    dated: str = ""
+    """ISO date that the words beside the name give, as exact as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Formed:
+    """Words in the form of an instrument's name that no registry knows: "Kigali Principles on ..."."""
+
+    name: str
+    noun: str
+    partial: bool = False
+    """True when the words alone name nothing ("Regional Agreement"): they need a full name before them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A definite noun that points to an instrument named elsewhere: "that Protocol", "the Convention"."""
+
+    noun: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The body named beside a number: "Human Rights Council resolution", "resolution 45 of WTDC"."""
+
+    bodies: tuple[str, ...] = ()
+    stranger: str = ""
+    """A capitalised name before the noun that is no known body's: "Commission on Human Rights"."""
+    possessive: bool = False
+    """True for "its resolution"."""
+    adopting: bool = False
+    """True for "of this conference"."""
+    before: tuple[str, ...] = ()
+    """For "its": bodies named directly before it, whose it may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A document named by its number; which series it is of, the resolver decides."""
+
+    noun: str
+    readings: tuple[tuple[Series, Number], ...]
+    """Every series whose noun and shape agree, with the number as that series reads it."""
+    owner: Owner
+    dated: str = ""
+    position: int = 0
+    """0 for the first of a list, or a single one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A document symbol: A/RES/70/1, S/2023/363."""
+
+    series: Series
+    number: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One provision of a phrase, with its own span: the 24 of "Articles 23 and 24"."""
+
+    start: int
+    end: int
+    provision: Provision
+
+
+@dataclass(frozen=True, slots=True)
+class Divisions:
+    """A phrase of provisions that share one instrument: "paragraphs 1 and 2 of article 5"."""
+
+    members: tuple[Member, ...]
+    owner: str = ""
+    """Instrument that the noun itself names: a "Sustainable Development Goal" is the 2030 Agenda's."""
+    internal: bool = False
+    """True for "paragraph 4 above"."""
+    thereof: bool = False
+    """True for "article 7 thereof"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The document itself: "the present resolution"."""
+
+
+What = Named | Formed | Pointer | Numbered | Symbol | Divisions | Own
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of a text and what its words name."""
+
+    start: int
+    end: int
+    what: What

@@ -1,0 +1,93 @@
+"""The body named beside a number: "Human Rights Council resolution", "its resolution", "Resolution 45 of WTDC"."""
+
+from __future__ import annotations
+
+import re
+
+from recitals.cite.mention import Owner
+from recitals.cite.names import WORD, Names
+
+OF_SESSION = re.compile(r"\s+of\s+the\s+((?:19|20)\d\d)\s+(?:ordinary\s+)?session(?=\s+of\b)")
+OF_BODY = re.compile(r",?\s+(?:of|by|adopted\s+(?:by|at))\s+(?:the\s+)?")
+OF_THIS = re.compile(r"\s+(?:of|adopted\s+by)\s+(?:this|the\s+present)\s+(?:[Cc]onference|[Aa]ssembly)\b")
+ACRONYM = re.compile(r"\s\([A-Z][\w-]{1,12}\)$")
+LOOK_BACK = 120
+LONGEST_BODY = 12
+"""Words in the longest name of a body, acronym included."""
+ACRONYM_AFTER = re.compile(r"\s\([A-Z][\w-]{1,12}\)")
+SMALL = frozenset({"of", "on", "the", "for", "and"})
+"""Words inside a body's name: "Commission on the Status of Women"."""
+
+
+def read(bodies: Names, text: str, start: int, end: int) -> tuple[Owner, int, int, str]:
+    """The body named beside a list, how far the words that name it reach, and the year of its session."""
+    session = OF_SESSION.match(text, end)
+    year = session[1] if session else ""
+    after = session.end() if session else end
+    if this := OF_THIS.match(text, after):
+        return Owner(adopting=True), start, this.end(), year
+    behind, reach = body_after(bodies, text, after)
+    if behind:
+        return Owner(bodies=behind), start, reach, year
+    owner, begin = owner_before(bodies, text, start)
+    return owner, begin, after, year
+
+
+def body_after(bodies: Names, text: str, end: int) -> tuple[tuple[str, ...], int]:
+    """The body named after "of the", with its acronym in brackets; () when none is."""
+    gap = OF_BODY.match(text, end)
+    word = WORD.match(text, gap.end()) if gap else None
+    found = bodies.read(text, word.start(), word[0]) if word and word[0] in bodies.first_words else None
+    if found is None:
+        return (), end
+    acronym = ACRONYM_AFTER.match(text, found.end)
+    return found.owners, acronym.end() if acronym else found.end
+
+
+POSSESSIVE = re.compile(r"(?:\b[Ii]ts|\btheir)\s+(?:previous\s+|earlier\s+|own\s+|recent\s+|relevant\s+|landmark\s+)?$")
+SUBJECT = re.compile(
+    r"(?:\u2019s|'s)?(?:\s\([A-Z][\w-]{1,12}\))?,?\s*(?:(?:in|by|through|with|under|pursuant\s+to|via|on\s+the\s+basis\s+of)\s+)?$"
+)
+
+
+def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int]:
+    """The body named before a noun, and where its name begins (the noun's start when none is)."""
+    window = text[max(0, start - LOOK_BACK) : start]
+    if possessive := POSSESSIVE.search(window):
+        subject = window[: possessive.start()]
+        gap = SUBJECT.search(subject)
+        return Owner(possessive=True, before=name_at_end(bodies, subject[: gap.start()])[0] if gap else ()), start
+    stripped = window.rstrip()
+    if stripped.endswith(("\u2019s", "'s")):
+        stripped = stripped[:-2]
+    bare = ACRONYM.sub("", stripped)
+    found, length = name_at_end(bodies, bare)
+    if found:
+        return Owner(bodies=found), start - len(window) + len(bare) - length
+    return Owner(stranger=stranger_at_end(stripped, at_start=len(window) == start)), start
+
+
+def name_at_end(bodies: Names, text: str) -> tuple[tuple[str, ...], int]:
+    """The longest name of a body that ends a text, and its length in characters."""
+    words = list(WORD.finditer(text))[-LONGEST_BODY:]
+    if not words or words[-1].end() != len(text):
+        return (), 0
+    for word in words:
+        if word[0] in bodies.first_words:
+            found = bodies.read(text, word.start(), word[0])
+            if found and found.end == len(text):
+                return found.owners, len(text) - word.start()
+    return (), 0
+
+
+def stranger_at_end(text: str, *, at_start: bool) -> str:
+    """A capitalised name that ends a text and is not just the word that opens the paragraph."""
+    words = text.split()
+    first = len(words)
+    while first and (words[first - 1][0].isupper() or (first < len(words) and words[first - 1] in SMALL)):
+        first -= 1
+    if at_start and first == 0:
+        first = 1
+    while first < len(words) and not words[first][0].isupper():
+        first += 1
+    return " ".join(words[first:])

@@ -1,0 +1,93 @@
+"""Titles in small letters: "the global strategy to reduce the harmful use of alcohol endorsed in resolution WHA63.13".
+
+Nothing in such words tells a title from a plain phrase, so there must be evidence beside them: a span of
+years at their end, the act that adopted them, a full date, or a body's name before them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from recitals.cite.atoms import DATE, EXACT, YEAR
+from recitals.cite.mention import Formed, Mention, Pointer
+
+HEADS: Mapping[str, str] = {
+    "plan": "plan",
+    "strategy": "strategy",
+    "recommendations": "recommendations",
+    "guidelines": "guidelines",
+    "statement": "statement",
+    "declaration": "declaration",
+    "budget": "budget",
+    "map": "map",
+    "roadmap": "map",
+    "framework": "framework",
+    "communiqu\u00e9": "communiqu\u00e9",
+}
+"""Last words of the nouns that such titles are built around."""
+
+SPOKEN = frozenset({"statement", "declaration", "communiqu\u00e9"})
+"""Heads whose titles go on with "of" and who spoke."""
+
+PLANNED = frozenset({"plan", "strategy", "map", "roadmap"})
+"""Heads that a body's name before them makes a title."""
+
+LEFT = re.compile(
+    r"(?:(?<=\s)|(?<=\()|^)(?:(?:[A-Z][\w.-]+|global|comprehensive|regional|system-wide|joint|ministerial|political|medium-term|strategic"
+    r"|voluntary|noncommunicable|non-communicable|disease|mental|health|action|road|programme|international|integrated|draft|final|agreed|revised|new)\s+){0,7}$"
+)
+OPENED = re.compile(r"\s+(?:of\s+(?:action|commitment)\s+)?(?:for|on|to|of|in)\s+")
+SPAN_OF_YEARS = re.compile(
+    rf"[^,;.()\u201c\u201d\d]{{0,160}}?\s(?:for\s+(?:the\s+period\s+)?)?{YEAR}\s?[\u2013-]\s?{YEAR}\b"
+)
+BIENNIUM = re.compile(rf"\s{YEAR}\s?[\u2013-]\s?{YEAR}\b")
+ADOPTED = re.compile(
+    rf"[^,;.()\u201c\u201d\d]{{1,160}}?(?=(?:,?\s+(?:as\s+)?(?:adopted|endorsed|approved)\s+(?:in|by|at|on)\s)|\s+of\s+{EXACT})"
+)
+AFTER_BODY = re.compile(
+    r"[^,;.()\u201c\u201d\d]{1,120}?(?=[,;.()]|\s+(?:for\s+the|which|that|as|and\s+to|to|is|are|by|in\s+order|adopted|submitted|until)\b|$)"
+)
+BODY_BEFORE = re.compile(
+    r"^(?:United\s+Nations|WHO|ITU|UNESCO|UNICEF|UNEP|[A-Z][a-z]+(?:\s+(?:es|de|al)\s+[A-Z][a-z]+)?)\s"
+)
+DATED = re.compile(rf"\s+of\s+{DATE}")
+
+
+POINTED = re.compile(r"\b(?:the|that|this|said)\s+(action\s+plan|road\s+map)$")
+"""Words that point back to such a title, and mean nothing without one."""
+
+
+def read(text: str, start: int, word: str) -> Mention | None:
+    """The title around a head in small letters at `start`; None without evidence that it is one."""
+    left = LEFT.search(text, max(0, start - 120), start)
+    begin = left.start() if left else start
+    if begin == 0:
+        begin = start if start == 0 else min(start, text.find(" ") + 1)
+    end = start + len(word)
+    right = _evidence(text, begin, start, end)
+    if right == 0:
+        pointed = POINTED.search(text, max(0, start - 40), end)
+        return Mention(pointed.start(1), end, Pointer(" ".join(pointed[1].split()))) if pointed else None
+    dated = DATED.match(text, right)
+    name = " ".join(text[begin:right].split())
+    noun = " ".join(text[begin:end].split()[-2:]).lower() if word in ("plan", "map") else word
+    return Mention(begin, dated.end() if dated else right, Formed(name, noun))
+
+
+def _evidence(text: str, begin: int, start: int, end: int) -> int:
+    """Where the title ends, when something beside it says that it is one; 0 otherwise."""
+    if biennium := BIENNIUM.match(text, end):
+        return biennium.end() if text[begin].isupper() else 0
+    opened = OPENED.match(text, end)
+    if opened is None:
+        return 0
+    noun = text[start:end]
+    if noun != "budget" and (found := SPAN_OF_YEARS.match(text, opened.end())):
+        return found.end()
+    own_title = noun in SPOKEN or opened[0].split()[-1] != "of"
+    if own_title and (found := ADOPTED.match(text, opened.end())):
+        return found.end()
+    if noun in PLANNED and BODY_BEFORE.match(text[begin:start]) and (found := AFTER_BODY.match(text, opened.end())):
+        return found.end()
+    return 0

@@ -1,0 +1,152 @@
+"""Documents named by number: "General Assembly resolutions 47/193 of 22 December 1992 and 67/291".
+
+What is read here is the noun, the numbers with their dates, and the body named beside them; whose
+"resolution 33/10" is, the resolver decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from recitals.cite import numbers, owners
+from recitals.cite.atoms import DATED, iso_date
+from recitals.cite.mention import Mention, Numbered
+from recitals.cite.names import Names
+from recitals.cite.numbers import Number
+from recitals.model import Body, Series
+
+AFTER_NOUN = re.compile(r"\s+")
+DATE_AFTER = re.compile(DATED)
+ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^\u201c\u201d\"]{1,300}[\u201d\"]")
+SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
+LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (])")
+SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;](?=\s|$)")
+
+Readings = tuple[tuple[Series, Number], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesIndex:
+    """The registry's series by the nouns that precede their numbers, and the names of bodies."""
+
+    nouns: Mapping[str, tuple[str, ...]]
+    """First word of a noun, as written -> the whole nouns it may begin, longest first."""
+    by_noun: Mapping[str, tuple[Series, ...]]
+    bodies: Names
+    adopters: Mapping[str, str]
+    """Id of a series -> id of its body."""
+
+    @classmethod
+    def of(cls, bodies: Mapping[str, Body]) -> SeriesIndex:
+        """Index the series of the bodies of a registry."""
+        by_noun: defaultdict[str, list[Series]] = defaultdict(list)
+        for series in (one for body in bodies.values() for one in body.series):
+            for noun in series.nouns:
+                by_noun[noun.lower()].append(series)
+        first: defaultdict[str, set[str]] = defaultdict(set)
+        for noun in by_noun:
+            for written in (noun, noun[:1].upper() + noun[1:], noun.upper()):
+                first[written.split()[0]].add(noun)
+            for plural in (f"{noun}s", f"{noun[:1].upper()}{noun[1:]}s", f"{noun}s".upper()):
+                first[plural.split()[0]].add(noun)
+        named = [
+            (name, body.id) for body in bodies.values() for name in dict.fromkeys((body.name, *body.names, *body.alone))
+        ]
+        return cls(
+            {word: tuple(sorted(nouns, key=len, reverse=True)) for word, nouns in first.items()},
+            {noun: tuple(found) for noun, found in by_noun.items()},
+            Names.of(named),
+            {series.id: body.id for body in bodies.values() for series in body.series},
+        )
+
+    def readings(self, noun: str, text: str, position: int) -> tuple[Readings, int]:
+        """What a number at a position can be, for the series that follow the noun, and where it ends."""
+        best: list[tuple[Series, Number]] = []
+        end = position
+        for number, after in numbers.read(text, position):
+            if best and after < end:
+                break
+            best += [(series, number) for series in self.by_noun[noun] if number.shape in series.shapes]
+            end = after if best else end
+        return tuple(best), end
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One number of a list with its span."""
+
+    start: int
+    end: int
+    readings: Readings
+    dated: str
+
+
+def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Mention]:
+    """The documents of the list whose noun begins with `word` at `start`; nothing when no number follows."""
+    for noun in index.nouns[word]:
+        after = noun_end(text, start, noun)
+        gap = AFTER_NOUN.match(text, after) if after else None
+        if gap is None:
+            continue
+        items = tuple(_items(index, noun, text, start, gap.end()))
+        if items:
+            yield from _mentions(index, noun, text, start, items, plural=text[after - 1 : after].lower() == "s")
+            return
+
+
+def noun_end(text: str, start: int, noun: str) -> int:
+    """Where a noun, singular or plural, ends in the text; 0 when it does not stand there."""
+    end = start + len(noun)
+    if " ".join(text[start:end].lower().split()) != noun:
+        return 0
+    return end + 1 if text[end : end + 1] in ("s", "S") else end
+
+
+def _items(index: SeriesIndex, noun: str, text: str, start: int, position: int) -> Iterator[Item]:
+    """The numbers of a list, each with the date and title after it."""
+    begin, shapes = start, frozenset[str]()
+    while True:
+        readings, end = index.readings(noun, text, position)
+        if shapes - numbers.WEAK:
+            readings = tuple(pair for pair in readings if pair[1].shape in shapes)
+        if not readings:
+            return
+        shapes = shapes or frozenset(number.shape for _, number in readings)
+        dated = DATE_AFTER.match(text, end)
+        end = dated.end() if dated else end
+        yield Item(begin, end, readings, iso_date(dated[0]) if dated else "")
+        titled = ENTITLED.match(text, end)
+        gap = SEPARATOR.match(text, titled.end() if titled else end)
+        if gap is None:
+            return
+        begin = position = gap.end()
+
+
+def _later(index: SeriesIndex, noun: str, text: str, end: int) -> Iterator[Item]:
+    """Numbers further on in the sentence: "resolutions 64/292, in which it recognized ..., and 70/169 of 2015"."""
+    stop = SENTENCE_END.search(text, end)
+    limit = stop.start() if stop else len(text)
+    for gap in LATER.finditer(text, end, limit):
+        readings, after = index.readings(noun, text, gap.end())
+        strong = tuple(pair for pair in readings if pair[1].shape not in numbers.WEAK and pair[1].shape != "question")
+        dated = DATE_AFTER.match(text, after)
+        if strong and gap.end() >= end:
+            end = dated.end() if dated else after
+            yield Item(gap.end(), end, strong, iso_date(dated[0]) if dated else "")
+
+
+def _mentions(
+    index: SeriesIndex, noun: str, text: str, start: int, items: tuple[Item, ...], *, plural: bool
+) -> Iterator[Mention]:
+    last = items[-1]
+    owner, begin, end, year = owners.read(index.bodies, text, start, last.end)
+    if plural:
+        strong = {number.shape for item in items for _, number in item.readings} - numbers.WEAK
+        items += tuple(_later(index, noun, text, max(end, last.end))) if strong else ()
+    for position, item in enumerate(items):
+        where = (begin if position == 0 else item.start, max(end, item.end) if item is last else item.end)
+        dated = item.dated or (year if item is last else "")
+        yield Mention(*where, Numbered(noun, item.readings, owner, dated, position))

@@ -1,0 +1,57 @@
+"""Document symbols: "A/RES/70/1", "S/2023/363", "E/2021/L.23/Rev.1"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from recitals.cite import numbers
+from recitals.cite.mention import Mention, Symbol
+from recitals.cite.numbers import Number
+from recitals.model import Body, Series
+
+SYMBOL = re.compile(
+    r"[A-Z]+(?:/[A-Z][A-Z\-]*)*/(?:[A-Za-z0-9.\-]+/)*[A-Za-z0-9.\-]*\d[A-Za-z0-9.\-]*(?:\s?\((?:(?:19|20)\d\d|[IVXLC]+)\))?"
+)
+"""Parts joined by strokes, the first a capital, with a digit in one of the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class SymbolIndex:
+    """Series by the beginnings of their symbols, longest first."""
+
+    first_words: frozenset[str]
+    by_beginning: Mapping[str, Series]
+
+    @classmethod
+    def of(cls, bodies: Mapping[str, Body]) -> SymbolIndex:
+        """Index the symbols of the bodies of a registry."""
+        found = {start: one for body in bodies.values() for one in body.series for start in one.symbols}
+        longest_first = dict(sorted(found.items(), key=lambda pair: -len(pair[0])))
+        return cls(frozenset(start.split("/")[0] for start in found), longest_first)
+
+
+def read(index: SymbolIndex, text: str, start: int, word: str) -> Iterator[Mention]:
+    """The document whose symbol stands at `start`, when its series is known."""
+    found = SYMBOL.match(text, start) if text[start + len(word) : start + len(word) + 1] == "/" else None
+    if found is None or text[max(0, start - 1) : start] in ("/", "-"):
+        return
+    symbol = found[0].rstrip(".-")
+    for beginning, series in index.by_beginning.items():
+        if symbol.startswith(beginning):
+            yield Mention(start, start + len(symbol), Symbol(series, number_of(symbol, beginning, series)))
+            return
+
+
+WHOLE = "{number}"
+"""The template of a series whose documents have no other number than their symbol."""
+
+
+def number_of(symbol: str, beginning: str, series: Series) -> Number:
+    """The number in a symbol, read in the first of the series' shapes that reads all of it."""
+    rest = symbol[len(beginning) :]
+    for number, end in numbers.read(rest, 0):
+        if end == len(rest) and number.shape in series.shapes:
+            return number
+    return Number("symbol", symbol if series.symbol == WHOLE else rest, item=rest)

@@ -1,0 +1,174 @@
+"""The command line: `recitals check`, `recitals cite`, `recitals new`."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from recitals import __version__
+from recitals.cite.find import Finder
+from recitals.model import Body, Problem, Resolution, Severity
+from recitals.report import CODES, FORMATS, citation_report
+from recitals.resolve import bind
+from recitals.source import SKELETONS, load, load_registry, open_reader, write_new
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+"""The project that this package stands in."""
+
+SEVERITIES = (Severity.NOTE, Severity.WARNING, Severity.ERROR)
+STANDARD_INPUT = "-"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit status: 0, 1 when something is wrong with a text, 2 with the call."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    parser = _parser()
+    called = parser.parse_args(arguments)
+    called.source = project_root(called.root) / "source"
+    if not called.source.is_dir():
+        parser.error(f"there is no folder {called.source}; name the project's folder with --root")
+    try:
+        status: int = called.run(called)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the output has enough; the interpreter must not fail once more as it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
+def project_root(given: Path | None) -> Path:
+    """The project to work on: the one named, else the nearest around the working directory, else this checkout."""
+    if given is not None:
+        return given.resolve()
+    here = Path.cwd()
+    around = (folder for folder in (here, *here.parents) if (folder / "mkdocs.yml").is_file())
+    return next((folder for folder in around if (folder / "source").is_dir()), CHECKOUT)
+
+
+def _parser() -> ArgumentParser:
+    common = ArgumentParser(add_help=False)
+    common.add_argument("--root", type=Path, help="the project's folder, which holds source/ (default: around here)")
+    parser = ArgumentParser("recitals", description="From the texts of resolutions to linked pages.")
+    parser.add_argument("--version", action="version", version=f"recitals {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    check_ = commands.add_parser(
+        "check", parents=[common], help="say what is wrong with the source, or with some texts"
+    )
+    check_.add_argument(
+        "files", nargs="*", metavar="FILE", help="texts to check instead of the source; - is standard input"
+    )
+    check_.add_argument("--format", choices=list(FORMATS), default="text", help="of the problems (default: text)")
+    check_.add_argument("--least", choices=SEVERITIES, default=Severity.NOTE, help="leave out what is milder")
+    check_.add_argument("--codes", action="store_true", help="list the codes that a problem can have, and stop")
+    check_.set_defaults(run=check)
+
+    cite_ = commands.add_parser("cite", parents=[common], help="print the citations of texts as JSON, a line a text")
+    cite_.add_argument("files", nargs="+", metavar="FILE", help="a text, which may stand anywhere; - is standard input")
+    cite_.set_defaults(run=cite)
+
+    new_ = commands.add_parser("new", parents=[common], help="begin a file of the source")
+    new_.add_argument("kind", choices=list(SKELETONS))
+    new_.add_argument("id", help="its id, which becomes the name of the file and the address of the page")
+    new_.set_defaults(run=new)
+    return parser
+
+
+# ---------------------------------------------------------------- check
+
+
+def check(called: Namespace) -> int:
+    """Print the problems of the source, or of the texts named; 1 when one is an error."""
+    if called.codes:
+        width = max(map(len, CODES))
+        print("\n".join(f"{code:{width}}  {meaning}" for code, meaning in CODES.items()))
+        return 0
+    found = sorted(_of_texts(called) if called.files else _of_source(called.source))
+    shown = [each for each in found if SEVERITIES.index(each.severity) >= SEVERITIES.index(called.least)]
+    print(FORMATS[called.format](shown), end="")
+    print(_summary(found), file=sys.stderr)
+    return _status(found)
+
+
+def _of_source(folder: Path) -> Iterator[Problem]:
+    source = load(folder)
+    finder = Finder.of(source.registry)
+    yield from source.problems
+    for resolution in source.resolutions:
+        yield from bind(resolution, finder).problems
+
+
+def _of_texts(called: Namespace) -> Iterator[Problem]:
+    registry, problems = load_registry(called.source)
+    finder = Finder.of(registry)
+    yield from problems
+    for resolution, found in _read(called, registry.bodies):
+        yield from found
+        if resolution:
+            yield from bind(resolution, finder).problems
+
+
+def _summary(problems: Sequence[Problem]) -> str:
+    counts = {severity: sum(each.severity is severity for each in problems) for severity in reversed(SEVERITIES)}
+    said = ", ".join(f"{count} {severity}{'s' * (count > 1)}" for severity, count in counts.items() if count)
+    return f"recitals check: {said or 'nothing to report'}"
+
+
+def _status(problems: Iterable[Problem]) -> int:
+    return int(any(problem.severity is Severity.ERROR for problem in problems))
+
+
+# ---------------------------------------------------------------- cite
+
+
+def cite(called: Namespace) -> int:
+    """Print the citation report of each text as a line of JSON; 1 when a text or the registry has an error."""
+    registry, problems = load_registry(called.source)
+    finder = Finder.of(registry)
+    status = _complain(problems)
+    for resolution, found in _read(called, registry.bodies):
+        status |= _complain(found)
+        if resolution:
+            print(json.dumps(citation_report(bind(resolution, finder)), ensure_ascii=False))
+    return status
+
+
+def _read(called: Namespace, bodies: Mapping[str, Body]) -> Iterator[tuple[Resolution | None, tuple[Problem, ...]]]:
+    """The texts named on the command line, in its order."""
+    reader = open_reader(bodies, called.source)
+    if isinstance(reader, Problem):
+        yield None, (reader,)
+        return
+    for name in called.files:
+        yield reader.data(sys.stdin.buffer.read(), "stdin") if name == STANDARD_INPUT else reader.file(Path(name))
+
+
+def _complain(problems: Iterable[Problem]) -> int:
+    """Print the errors among problems where errors go; 1 when there are any."""
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    print(FORMATS["text"](errors), end="", file=sys.stderr)
+    return int(bool(errors))
+
+
+# ---------------------------------------------------------------- new
+
+
+def new(called: Namespace) -> int:
+    """Begin a file and say what to do next; 1 when it cannot be."""
+    made = write_new(called.source, called.kind, called.id)
+    if isinstance(made, Problem):
+        return _complain([made])
+    print(f"{made}: fill it in, then run: recitals check")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""All citations of a collection, both ways: what each resolution cites, and who cites each instrument."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from recitals.model import Citation, Instrument, Paragraph, Provision, Reading, Registry, Resolution, State, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One citation, seen from what it cites."""
+
+    resolution: Resolution
+    paragraph: Paragraph
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Everything that the pages are made from."""
+
+    registry: Registry
+    readings: Mapping[str, Reading] = field(default_factory=dict)
+    """By the resolution's id, in the order of the ids."""
+    instruments: Mapping[str, Instrument] = field(default_factory=dict)
+    """Every registered instrument, and every one that was made from a citation."""
+    citing: Mapping[str, tuple[Edge, ...]] = field(default_factory=dict)
+    """By the id of what is cited: who cites it, in the order of the texts."""
+
+    def holds(self, identifier: str) -> bool:
+        """Whether the id has a page: a resolution's or an instrument's."""
+        return identifier in self.readings or identifier in self.instruments
+
+    def title(self, identifier: str) -> str:
+        """What to call the thing with this id."""
+        if identifier in self.readings:
+            return self.readings[identifier].resolution.title
+        found = self.instruments.get(identifier)
+        return (found.short or found.title) if found else identifier
+
+    def anchor(self, identifier: str, provision: Provision | None) -> str:
+        """The anchor of a provision on the page of what is cited; "" for the whole page.
+
+        A resolution of the collection numbers its operative paragraphs `op5` while a text that
+        cites it says "paragraph 5", so the address follows the cited page.
+        """
+        if provision is None:
+            return ""
+        if identifier not in self.readings:
+            return provision.key
+        here = {paragraph.id for paragraph in self.readings[identifier].resolution.paragraphs}
+        return next((name for name in paragraph_names(provision) if name in here), "")
+
+
+def paragraph_names(provision: Provision) -> tuple[str, ...]:
+    """The ids that a paragraph named by a provision may have in a resolution, likeliest first."""
+    first, *rest = provision.steps
+    if first.unit is not Unit.PARAGRAPH:
+        return (provision.key,)
+    tail = "-".join(step.key for step in rest)
+    return tuple(f"{name}{first.number}" + (f"-{tail}" if tail else "") for name in ("op", "para-", "annex-para-"))
+
+
+def collect(registry: Registry, readings: Iterable[Reading]) -> Collection:
+    """Join the readings of a collection.
+
+    Args:
+        registry: what is known of instruments and bodies.
+        readings: one for each resolution, in any order.
+
+    Returns:
+        The collection; the same whatever the order the readings came in.
+    """
+    by_id = {reading.resolution.id: reading for reading in sorted(readings, key=lambda r: r.resolution.id)}
+    instruments = dict(registry.instruments)
+    citing: defaultdict[str, list[Edge]] = defaultdict(list)
+    for reading in by_id.values():
+        for made in reading.made:
+            instruments.setdefault(made.id, made)
+        paragraphs = {paragraph.id: paragraph for paragraph in reading.resolution.paragraphs}
+        for citation in reading.citations:
+            edge = Edge(reading.resolution, paragraphs[citation.paragraph], citation)
+            for identifier in citation.candidates if citation.state is State.AMBIGUOUS else (citation.instrument,):
+                citing[identifier].append(edge)
+    return Collection(registry, by_id, instruments, {key: tuple(edges) for key, edges in sorted(citing.items())})

@@ -1,0 +1,44 @@
+"""The nouns that every room speaks: frozen values, no behaviour beyond their own names.
+
+A *resolution* is a sequence of blocks: *paragraphs*, which have an address, and *passages*,
+which do not (title, clause headings, closing lines, notes). A *citation* is a span of a
+paragraph bound to an *instrument* and perhaps to one of its *provisions*.
+"""
+
+from recitals.model.bodies import Body, Calendar, Headwords, Registry, Series
+from recitals.model.citations import Citation, Reading, State, Unbound
+from recitals.model.documents import Block, Kind, Origin, Paragraph, Passage, Resolution, Role
+from recitals.model.instruments import Address, Extent, Instrument
+from recitals.model.problems import Problem, Severity
+from recitals.model.provisions import LABELS, Provision, Step, Unit, fold_letters, ordinal, slug
+
+__all__ = [
+    "LABELS",
+    "Address",
+    "Block",
+    "Body",
+    "Calendar",
+    "Citation",
+    "Extent",
+    "Headwords",
+    "Instrument",
+    "Kind",
+    "Origin",
+    "Paragraph",
+    "Passage",
+    "Problem",
+    "Provision",
+    "Reading",
+    "Registry",
+    "Resolution",
+    "Role",
+    "Series",
+    "Severity",
+    "State",
+    "Step",
+    "Unbound",
+    "Unit",
+    "fold_letters",
+    "ordinal",
+    "slug",
+]

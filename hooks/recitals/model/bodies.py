@@ -1,0 +1,83 @@
+"""Bodies, their series of numbered documents, and the registry of all that is known before a text is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from recitals.model.instruments import Instrument
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """When a body's numbered sessions are held: session `session` in `year`, then `per_year` a year."""
+
+    session: int
+    year: int
+    per_year: float = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A body's numbered documents: how texts name them, and what follows from the number."""
+
+    id: str
+    nouns: tuple[str, ...]
+    """Words before the number in running text: "resolution", "decision", "Recommendation ITU-T"."""
+    shapes: tuple[str, ...]
+    """Names of the shapes its numbers have, see `recitals.cite.numbers`: "session/number"."""
+    key: str
+    """Template of a document's id: "a-res-{number}", "wtdc-res-{item}-{year}". In templates, {number} is the
+    number as printed, {compact} the same without spaces, and {session}, {item}, {part}, {place}, {year} its fields."""
+    title: str
+    """Template of a document's title: "General Assembly resolution {number}"."""
+    symbols: tuple[str, ...] = ()
+    """Beginnings of its symbols: "A/RES/"."""
+    symbol: str = ""
+    """Template of a document's symbol: "A/RES/{compact}"."""
+    url: str = ""
+    """Template of the official address; "" when there is none that follows from the number."""
+    kind: str = "resolution"
+    calendar: Calendar | None = None
+    meetings: tuple[str, ...] = ()
+    """Places and years of its conferences, "Doha, 2006", which tell its numbers from another conference's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headwords:
+    """The verbs of a body's clauses, and the words that may stand around them."""
+
+    preambular: Mapping[str, str] = field(default_factory=dict)
+    """Word or phrase -> the verb that types a link: {"recalling": "recalls"}."""
+    operative: Mapping[str, str] = field(default_factory=dict)
+    adverbs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that adopts resolutions."""
+
+    id: str
+    name: str
+    family: str = ""
+    """Id of the body file that it extends: bodies of a family know each other by their short names."""
+    names: tuple[str, ...] = ()
+    """What texts call it, besides the full name: "General Assembly", "UNGA"."""
+    alone: tuple[str, ...] = ()
+    """What it calls itself, or others call it where no mistake is possible: "Assembly", "Council"."""
+    layout: str = ""
+    enacting: tuple[str, ...] = ()
+    """How its texts open, without the article: "General Assembly"."""
+    series: tuple[Series, ...] = ()
+    headwords: Headwords = Headwords()
+    citation: str = ""
+    """Template of how its resolutions are cited: "WTDC Resolution {number} ({place}, {year})"."""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """All that is known before a text is read."""
+
+    instruments: Mapping[str, Instrument] = field(default_factory=dict)
+    bodies: Mapping[str, Body] = field(default_factory=dict)

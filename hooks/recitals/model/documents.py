@@ -1,0 +1,116 @@
+"""A resolution as a sequence of blocks that together are the whole of its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Where a paragraph stands: before the operative part, in it, or in an annex."""
+
+    PREAMBULAR = "preambular"
+    OPERATIVE = "operative"
+    ANNEX = "annex"
+
+
+class Role(StrEnum):
+    """What a passage is: words of the document that are no addressable paragraph."""
+
+    MASTHEAD = "masthead"  # session, agenda item, symbol, date of adoption
+    TITLE = "title"  # the line with number and title
+    ENACTING = "enacting"  # "The General Assembly,"
+    CLAUSE = "clause"  # a heading that is a verb phrase: "instructs the Director ..."
+    HEADING = "heading"  # any other heading: "Annex", "I", "Part A"
+    CLOSING = "closing"  # meeting, date, vote
+    NOTE = "note"  # a footnote
+    FURNITURE = "furniture"  # of the page, not of the text: running head, page number, drawn rule
+    TEXT = "text"  # running text outside any numbered paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a stretch of a block's text comes from; valid up to the next one's offset."""
+
+    offset: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of the document that are no addressable paragraph."""
+
+    role: Role
+    text: str
+    origins: tuple[Origin, ...] = ()
+
+    @property
+    def line(self) -> int:
+        """The line of the source file that it begins on."""
+        return self.origins[0].line if self.origins else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A recital when preambular, an operative paragraph otherwise; it has an address."""
+
+    id: str
+    """Unique in its resolution: `recalling-d`, `pp3`, `op4-a-ii`, `annex-para-3`."""
+    clause: str
+    """The verb phrase it stands under, as printed: "recalling", "instructs the Director ..."."""
+    verb: str
+    """The phrase's verb in the form that types a link: "recalls"; "" when there is none."""
+    label: str
+    """As printed, with its bracket or full stop: "d)", "(a)", "4."; "" when there is none."""
+    kind: Kind
+    depth: int
+    """0 for an item of its clause or an operative paragraph, 1 for a sub-paragraph of it, ..."""
+    text: str
+    origins: tuple[Origin, ...] = ()
+
+    @property
+    def line(self) -> int:
+        """The line of the source file that it begins on."""
+        return self.origins[0].line if self.origins else 0
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column (from 1) in the source file of a character of `text`."""
+        last = Origin(0, 0, 1)
+        for origin in self.origins:
+            if origin.offset > offset:
+                break
+            last = origin
+        return last.line, last.column + offset - last.offset
+
+
+Block = Paragraph | Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """One adopted text, as a sequence of blocks that together are the whole of it."""
+
+    id: str
+    title: str
+    body: str = ""
+    """Id of the adopting body; "" when the text does not tell."""
+    number: str = ""
+    """As printed: "67", "70/1", "1325 (2000)", "WHA66.10"."""
+    place: str = ""
+    year: int | None = None
+    date: str = ""
+    """ISO date of adoption, as exact as is known: 2010-06-04, 2010-06, 2010."""
+    language: str = "en"
+    layout: str = ""
+    provenance: str = ""
+    """Where the text comes from and what was left out."""
+    source_url: str = ""
+    """Address of the official text."""
+    blocks: tuple[Block, ...] = ()
+    path: str = ""
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The addressable blocks, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, Paragraph))

@@ -1,0 +1,92 @@
+"""What can be cited, and what is known of it: instruments, series, bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from recitals.model.provisions import Provision, Unit, ordinal
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An official address of an instrument; `provision` is a template for one of its provisions."""
+
+    host: str
+    """Who publishes it, as a reader would say: "OHCHR", "UN Treaty Collection"."""
+    url: str
+    provisions: Mapping[str, str] = field(default_factory=dict)
+    """Addresses by provision key (`art-34`), where the host has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Which numbers of one unit an instrument has, so that an impossible one is known."""
+
+    first: int = 1
+    last: int = 0
+    also: tuple[str, ...] = ()
+    """Numbers outside the run: "4 bis"."""
+    items: Mapping[str, str] = field(default_factory=dict)
+    """Last item by number, where known: {"90": "q"} says § 90 ends with q)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """Anything that can be cited: a treaty, a declaration, an outcome document, a resolution."""
+
+    id: str
+    title: str
+    short: str = ""
+    """What a reader calls it: "CRC"; the title when there is no shorter name."""
+    kind: str = ""
+    """treaty, declaration, resolution, decision, outcome, constitution, recommendation, question, programme ..."""
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By language, the names by which texts call it, the title among them."""
+    alone: tuple[str, ...] = ()
+    """Head nouns that mean this instrument when a text names no other of that kind: "Charter"."""
+    within: tuple[str, ...] = ()
+    """Bodies or families of bodies whose texts alone call it so: "Programme 2" is ITU-D's in ITU's texts."""
+    own: Mapping[str, Unit] = field(default_factory=dict)
+    """Names of its divisions that no other instrument has: {"Sustainable Development Goal": Unit.GOAL}."""
+    date: str = ""
+    place: str = ""
+    body: str = ""
+    """Adopting body as a reader would say it."""
+    symbol: str = ""
+    held_in: str = ""
+    """Id of the resolution that holds its text: `a-res-44-25`."""
+    in_force: str = ""
+    extents: Mapping[Unit, Extent] = field(default_factory=dict)
+    complete: bool = False
+    """True when `extents` lists every kind of division it has: an Article of a text of paragraphs is impossible."""
+    addresses: tuple[Address, ...] = ()
+    summaries: Mapping[str, str] = field(default_factory=dict)
+    """Our own words on a provision, by its key; "" is the instrument as a whole."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """The provisions' own texts, by key, where a user has put them beside the instrument."""
+    history: tuple[str, ...] = ()
+    """What is known of its life: "Revised at Dubai, 2014"."""
+    series: str = ""
+    """Id of the series it belongs to; such an instrument may be made from its number alone."""
+    registered: bool = True
+    """False for one made from its series or from its name in a text."""
+    path: str = ""
+
+    def has(self, provision: Provision) -> bool | None:
+        """Whether it has the provision: True, False, or None when its file does not tell."""
+        if not provision.steps:
+            return True
+        step = provision.steps[0]
+        extent = self.extents.get(step.unit)
+        if extent is None:
+            return False if self.complete else None
+        number = ordinal(step.number)
+        known = step.number.lower() in {also.lower() for also in extent.also}
+        if not known and (number is None or not extent.first <= number <= extent.last):
+            return False
+        if len(provision.steps) > 1 and provision.steps[1].unit is Unit.ITEM:
+            last, item = extent.items.get(step.number), provision.steps[1].number
+            if last and item.isalpha() and (len(item), item.lower()) > (len(last), last.lower()):
+                return False
+        return True

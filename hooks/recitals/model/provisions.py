@@ -1,0 +1,111 @@
+"""Provisions and their permanent names: `art-34`, `para-90-q`."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Unit(StrEnum):
+    """The kinds of division that an instrument has; the value is the word in addresses."""
+
+    ARTICLE = "art"
+    PARAGRAPH = "para"
+    SECTION = "sec"
+    CHAPTER = "chap"
+    PART = "part"
+    TITLE = "title"
+    ANNEX = "annex"
+    APPENDIX = "appendix"
+    SCHEDULE = "schedule"
+    RULE = "rule"
+    REGULATION = "regulation"
+    NUMBER = "no"
+    PRINCIPLE = "principle"
+    GOAL = "goal"
+    TARGET = "target"
+    OBJECTIVE = "objective"
+    RECOMMENDATION = "recommendation"
+    GUIDELINE = "guideline"
+    SUPPLEMENT = "supplement"
+    PREAMBLE = "preamble"
+    CLAUSE = "clause"  # a clause of an ITU resolution, by its heading: recognizing a)
+    ITEM = ""  # a letter or number within the division before it: the q) of § 90 q)
+
+
+LABELS: Mapping[Unit, str] = MappingProxyType(
+    {
+        Unit.ARTICLE: "Article",
+        Unit.PARAGRAPH: "§",
+        Unit.SECTION: "Section",
+        Unit.CHAPTER: "Chapter",
+        Unit.NUMBER: "No.",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Step:
+    """One division on the way to a provision: the unit and the number as printed."""
+
+    unit: Unit
+    number: str
+
+    @property
+    def key(self) -> str:
+        """`art-34`, `annex`, or the bare number of an item: `q`."""
+        number = slug(self.number)
+        return f"{self.unit}-{number}" if self.unit and number else str(self.unit) or number
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Provision:
+    """A division of an instrument, from the outside in: section III, then its paragraph 3."""
+
+    steps: tuple[Step, ...]
+
+    @property
+    def key(self) -> str:
+        """The permanent name, which is also the anchor: `art-34`, `para-90-q`, `sec-iii-para-3`."""
+        return "-".join(step.key for step in self.steps)
+
+    @property
+    def label(self) -> str:
+        """The name a reader sees: `Article 34`, `§ 90 q)`, `Article 5 (1) (a)`."""
+        words: list[str] = []
+        for step in self.steps:
+            if step.unit is Unit.ITEM:
+                lettered = words and words[0].startswith("§") and step.number.isalpha()
+                words.append(f"{step.number})" if lettered else f"({step.number})")
+            else:
+                words.append(f"{LABELS.get(step.unit, str(step.unit).title())} {step.number}".strip())
+        return " ".join(words)
+
+
+def slug(text: str) -> str:
+    """Lower-case letters and digits joined with hyphens; what every id is made of."""
+    return "-".join("".join(c if c.isalnum() else " " for c in fold_letters(text)).split())
+
+
+def fold_letters(text: str) -> str:
+    """Lower case, and Latin letters without their accents: `Escazú` -> `escazu`."""
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def ordinal(number: str) -> int | None:
+    """The value of a printed number: "34" -> 34, "VII" -> 7; None when it is neither."""
+    if number.isdecimal():
+        return int(number)
+    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+    digits = [values.get(c, 0) for c in number.lower()]
+    if not digits or 0 in digits:
+        return None
+    following = [*digits[1:], 0]
+    return sum(-d if d < after else d for d, after in zip(digits, following, strict=True))

@@ -1,0 +1,27 @@
+"""Dates as resolutions print them."""
+
+import re
+
+MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+NAMES = "|".join(month.title() for month in MONTHS)
+DATE = re.compile(
+    rf"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s(?P<month>{NAMES}),?\s(?P<year>1[89]\d\d|20\d\d)\b"
+    rf"|\b(?P<month2>{NAMES})\s(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?,\s(?P<year2>1[89]\d\d|20\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def find(text: str) -> str:
+    """The first whole date of `text` in ISO form, "" when there is none."""
+    for match in DATE.finditer(text):
+        day, month, year = (match[name] or match[f"{name}2"] for name in ("day", "month", "year"))
+        if 1 <= int(day) <= 31:
+            return f"{year}-{MONTHS.index(month.lower()) + 1:02}-{int(day):02}"
+    return ""
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date and nothing else."""
+    return bool(DATE.fullmatch(text.strip(" .,[]()")))

@@ -1,0 +1,105 @@
+"""A text and what is known about it -> a resolution. Any text gives one; what is doubtful gives a problem."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from recitals.model import Body, Problem, Resolution, Role, Severity
+from recitals.parse import dates, formats, labels, masthead
+from recitals.parse.blocks import Blocks
+from recitals.parse.clean import Line, clean
+from recitals.parse.formats import FORMATS
+from recitals.parse.formula import Enacting, is_formula
+from recitals.parse.furniture import furniture
+from recitals.parse.hanging import hang
+from recitals.parse.markdown import plain
+from recitals.parse.masthead import Masthead
+from recitals.parse.notes import notes
+from recitals.parse.stretches import Stretch, stretches
+from recitals.parse.verbs import Verbs, verbs
+
+LAYOUTS = frozenset(form.name for form in FORMATS)
+
+
+def parse(
+    text: str, facts: Mapping[str, str], bodies: Mapping[str, Body], path: str = "", first_line: int = 1
+) -> tuple[Resolution, tuple[Problem, ...]]:
+    """The resolution that `text` is, and what a person should look at.
+
+    `text` is what follows the front matter and begins on line `first_line` of the file at `path`. `facts`
+    holds `id` and whatever the front matter says: title, body, number, place, year, date, language, layout,
+    provenance, source_url. It overrules what the text says. Never raises.
+    """
+    lines = tuple(plain(line) for line in clean(text, first_line))
+    known = verbs(body.headwords for body in bodies.values())
+    flow = hang(stretches(lines, _asides(lines), known), known)
+    start = _start(flow, known)
+    head = masthead.read(flow, Enacting.of(bodies.values()), start)
+    body = bodies.get(facts.get("body") or head.body)
+    own = verbs([body.headwords]) if body and body.headwords.preambular else known
+    layout = formats.choose(facts.get("layout") or (body.layout if body else ""), flow[start:], own)
+    blocks = Blocks()
+    for stretch, role in zip(flow[:start], head.roles, strict=True):
+        blocks.passage(role, stretch)
+    layout.read(flow[start:], own, blocks)
+    resolution = _resolution(facts, head, blocks, layout.name, path)
+    return resolution, tuple(_problems(resolution, facts, bodies, first_line))
+
+
+def _asides(lines: Sequence[Line]) -> dict[int, Role]:
+    """The role of each line that is not the resolution's own words, by its place."""
+    page = furniture(lines)
+    return dict.fromkeys(page, Role.FURNITURE) | dict.fromkeys(notes(lines, page), Role.NOTE)
+
+
+def _start(flow: Sequence[Stretch], known: Verbs) -> int:
+    """The place of the first clause: after the enacting formula, else the first verb or list."""
+    own = [place for place, one in enumerate(flow) if one.role is None]
+    formula = next((place for place in own if is_formula(flow[place].text)), None)
+    if formula is not None:
+        return formula + 1
+    for place in own:
+        text = flow[place].text[labels.bullet(flow[place].text) :]
+        label = labels.read(text)
+        if known.opening(text) is not None or (label is not None and label.first):
+            return place
+    return len(flow)
+
+
+def _resolution(facts: Mapping[str, str], head: Masthead, blocks: Blocks, layout: str, path: str) -> Resolution:
+    closing = " ".join(block.text for block in blocks.made if getattr(block, "role", None) is Role.CLOSING)
+    date = facts.get("date") or head.date or dates.find(closing)
+    year = facts.get("year", "")
+    return Resolution(
+        id=facts.get("id", ""),
+        title=facts.get("title") or head.title or facts.get("id", ""),
+        body=facts.get("body") or head.body,
+        number=facts.get("number") or head.number,
+        place=facts.get("place") or head.place,
+        year=int(year) if year.isdecimal() else head.year or (int(date[:4]) if date[:4].isdecimal() else None),
+        date=date,
+        language=facts.get("language") or "en",
+        layout=layout,
+        provenance=facts.get("provenance", ""),
+        source_url=facts.get("source_url", ""),
+        blocks=tuple(blocks.made),
+        path=path,
+    )
+
+
+def _problems(
+    resolution: Resolution, facts: Mapping[str, str], bodies: Mapping[str, Body], line: int
+) -> Iterator[Problem]:
+    body, layout = facts.get("body", ""), facts.get("layout", "")
+    if body and body not in bodies:
+        hint = f"use one of {', '.join(sorted(bodies)) or 'the files in source/bodies/'}"
+        yield Problem(resolution.path, 1, 0, "unknown-body", f"there is no body “{body}”", hint)
+    if layout and layout not in LAYOUTS:
+        hint = f"use one of {', '.join(sorted(LAYOUTS))}, or leave it out"
+        yield Problem(resolution.path, 1, 0, "unknown-layout", f"there is no layout “{layout}”", hint)
+    if not resolution.blocks:
+        yield Problem(resolution.path, line, 0, "empty-text", "the resolution has no text", "paste it below the front matter")
+    elif not resolution.paragraphs:
+        hint = "a clause opens with a verb, “Recalling ...”, or has it as a heading; see that the text is whole"
+        yield Problem(resolution.path, line, 0, "no-clause", "no clause was found in the text", hint)
+    if resolution.paragraphs and not resolution.body:
+        hint = "name it in the front matter: “body: ...”"
+        yield Problem(resolution.path, line, 0, "no-body", "the text does not tell which body adopted it", hint, Severity.WARNING)

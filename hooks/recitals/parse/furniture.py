@@ -1,0 +1,58 @@
+"""Lines that belong to the page and not to the text: running heads, page and job numbers, drawn rules.
+
+They are found before paragraphs are formed, because a paragraph runs on around them.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from recitals.parse.clean import Line
+
+DRAWN = re.compile(r"[\W_]+")
+PAGE = re.compile(
+    r"page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s?/\s?\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|\[\d{1,4}\]", re.IGNORECASE
+)
+JOB = re.compile(r"(?:\d{1,4}/\d{1,4}\s)?\*?\d{2}-\d{5}\*?(?:\s\([A-Z]\))?(?:\s\d{1,4}/\d{1,4})?|\*\d{6,}\*")
+SYMBOL = re.compile(
+    r"(?:\d{1,4}/\d{1,4}\s)?[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.]{0,12}){1,5}(?:\s\(\d{4}\))?(?:\s\d{1,4}/\d{1,4})?"
+)
+DIGITS = re.compile(r"\d+")
+LONGEST = 200  # characters of the longest running head
+EDGE = 3  # lines at the top and the bottom of a page that may be running heads
+REPEATS = 3  # pages on which a line without a number has to come back to be one
+
+
+def furniture(lines: Sequence[Line]) -> frozenset[int]:
+    """The places in `lines` of those that are the page's own. A symbol's first line is the document's."""
+    found = set(_repeated(lines)) if lines and lines[-1].page > 1 else set()
+    symbols: set[str] = set()
+    for place, line in enumerate(lines):
+        text = line.text
+        if not text or len(text) > LONGEST:
+            continue
+        if DRAWN.fullmatch(text) or PAGE.fullmatch(text) or JOB.fullmatch(text):
+            found.add(place)
+        elif SYMBOL.fullmatch(text):
+            symbol = max(text.split(), key=len)
+            if symbol in symbols:
+                found.add(place)
+            symbols.add(symbol)
+    return frozenset(found)
+
+
+def _repeated(lines: Sequence[Line]) -> Iterable[int]:
+    """Lines at a page's edge that come back at the edges of other pages, and lone page numbers."""
+    pages: dict[int, list[int]] = defaultdict(list)
+    for place, line in enumerate(lines):
+        if line.text:
+            pages[line.page].append(place)
+    forms: dict[str, list[int]] = defaultdict(list)
+    for page, places in pages.items():
+        for place in {*places[-EDGE:], *(places[:EDGE] if page > 1 else ())}:
+            if len(lines[place].text) <= LONGEST:
+                forms[DIGITS.sub("#", lines[place].text)].append(place)
+    for form, places in forms.items():
+        on = len({lines[place].page for place in places})
+        if form == "#" or on >= REPEATS or (on > 1 and "#" in form and "/" in form):
+            yield from places

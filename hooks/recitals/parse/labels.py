@@ -1,0 +1,127 @@
+"""The grammar of labels: `a)`, `(iv)`, `1.`, `1`, `1.2`, `3 bis.`, and the numbers that each can stand for.
+
+A label can have more than one reading: `(i)` is the ninth letter or the first roman numeral. Which one
+holds is for `outline` to say, from the labels around it.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+QUOTES = "\"“„«'‘"
+LABEL = re.compile(
+    rf"""(?P<quote>[{QUOTES}]?)
+    (?: \( (?P<round>[0-9]{{1,3}}|[a-z]{{1,2}}|[A-Z]|[ivxl]{{3,9}}|[IVXL]{{2,9}}) (?P<bis1>\ ?(?:bis|ter|quater))? \)\.? (?=\s|[A-Z“"‘']|$)
+      | (?P<half>[0-9]{{1,3}}|[a-z]{{1,2}}|[ivxl]{{3,9}}) (?P<bis2>\ ?(?:bis|ter|quater))? \) (?=\s|[A-Z“"‘']|$)
+      | (?P<dotted>[0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{1,4}}) \.? (?=\s|$)
+      | (?P<point>[0-9]{{1,3}}|[a-z]{{1,2}}|[ivxl]{{3,9}}) (?P<bis3>\ ?(?:bis|ter|quater))? \. (?=\s|[A-Z“"‘]|$)
+      | (?P<bare>[0-9]{{1,3}}) (?P<bis4>\ ?(?:bis|ter|quater))? (?=\s|$)
+      | \(? (?P<draft>(?:PP|OP)\ ?[0-9]{{1,3}}) (?: \.?\) | \. ) (?=\s|$)
+    ) \s*""",
+    re.VERBOSE,
+)
+BULLET = re.compile(r"[•·▪▫◦‣●○■□–—−*+o-]\s+(?=\S)")
+BEGINNINGS = frozenset("(0123456789abcdefghijklmnopqrstuvwxyzPO" + QUOTES)
+TENS = ("", "x", "xx", "xxx", "xl", "l")
+ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+ROMANS = {TENS[n // 10] + ONES[n % 10]: n for n in range(1, 60)}
+
+
+class Form(StrEnum):
+    """How a label is set."""
+
+    ROUND = "(x)"
+    HALF = "x)"
+    POINT = "x."
+    DOTTED = "x.y"
+    BARE = "x"
+
+
+class Sort(StrEnum):
+    """What it counts with."""
+
+    DIGIT = "1"
+    LETTER = "a"
+    ROMAN = "i"
+
+
+GROUPS = (
+    ("round", Form.ROUND),
+    ("half", Form.HALF),
+    ("dotted", Form.DOTTED),
+    ("point", Form.POINT),
+    ("bare", Form.BARE),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at the beginning of a text."""
+
+    text: str
+    """As printed, with its bracket or full stop."""
+    key: str
+    """Its part of a paragraph's address: "a", "1", "1-2", "3-bis"."""
+    form: Form
+    readings: tuple[tuple[Sort, int], ...]
+    length: int
+    """Characters up to the words that it labels."""
+    quoted: bool = False
+
+    @property
+    def dotted(self) -> bool:
+        """Whether it tells its place in the lists above it as well: `1.2`."""
+        return self.form is Form.DOTTED
+
+    @property
+    def number(self) -> int:
+        """The number of a label of digits, 0 for others."""
+        sort, value = self.readings[0]
+        return value if sort is Sort.DIGIT else 0
+
+    @property
+    def first(self) -> bool:
+        """Whether it can open a list."""
+        return any(value == 1 for _, value in self.readings)
+
+
+def read(text: str) -> Label | None:
+    """The label with which `text` begins, if it does."""
+    if not text or text[0] not in BEGINNINGS:
+        return None
+    match = LABEL.match(text)
+    if match is None:
+        return None
+    form, number = _form(match)
+    readings = _readings(number, form)
+    if not readings:
+        return None
+    bis = next((match[name] for name in ("bis1", "bis2", "bis3", "bis4") if match[name]), "")
+    key = "-".join([*number.lower().split("."), *bis.split()])
+    return Label(match.group().strip(), key, form, readings, match.end(), bool(match["quote"]))
+
+
+def bullet(text: str) -> int:
+    """How many characters of a bullet and its space `text` begins with."""
+    match = BULLET.match(text)
+    return match.end() if match else 0
+
+
+def _form(match: re.Match[str]) -> tuple[Form, str]:
+    if match["draft"]:  # negotiators number the paragraphs of a draft (PP1), (OP1)
+        return Form.POINT, match["draft"][2:].strip()
+    return next((form, number) for group, form in GROUPS if (number := match[group]) is not None)
+
+
+def _readings(number: str, form: Form) -> tuple[tuple[Sort, int], ...]:
+    if number[:1].isdigit():
+        return ((Sort.DIGIT, int(number.rpartition(".")[2])),)
+    lower = number.lower()
+    readings = []
+    if len(lower) <= 2 and lower == lower[:1] * len(lower):
+        readings.append((Sort.LETTER, ord(lower[0]) - 96 + 26 * (len(lower) - 1)))
+    if lower in ROMANS:
+        readings.append((Sort.ROMAN, ROMANS[lower]))
+    if number == "l" and form is not Form.POINT:
+        readings.append((Sort.DIGIT, 1))  # a typewriter's one, and a scanner's
+    return tuple(readings)

@@ -1,0 +1,140 @@
+"""What a resolution says about itself before its first clause: number, title, body, place and date.
+
+The forms of numbers are an ordered table, most specific first. What the front matter says overrules them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recitals.model import Role
+from recitals.parse import dates
+from recitals.parse.formula import Enacting, is_formula
+from recitals.parse.stretches import Stretch
+
+SEPARATOR = r"(?:[\s.:]|\s[–—−-]\s)*"
+NUMBERS = tuple(
+    re.compile(form)
+    for form in (
+        # WHA66.10 Follow-up to ... / EB130.R7 ...
+        rf"(?P<number>WHA\d{{1,3}}\.\d{{1,3}}|EB\d{{1,3}}\.R\d{{1,3}})\b{SEPARATOR}(?P<title>.*)$",
+        # RESOLUTION 179 (REV. DUBAI, 2018) / WTDC Resolution 67 (Hyderabad, 2010) – The role of ...
+        r"(?:[A-Z-]{2,8}\s)?(?i:resolution|decision|recommendation|opinion)\s(?P<number>(?:COM\d/\d+|\d{1,4})(?:-\d{1,2})?)\s"
+        r"\((?i:rev\.?\s?)?(?P<place>[^\W\d_][^\d()]{1,60}?),?\s(?P<year>(?:19|20)\d\d)\)" + SEPARATOR + r"(?P<title>.*)$",
+        # RESOLUTION 646 (REV.WRC-19)
+        r"(?i:resolution|recommendation)\s(?P<number>\d{1,4})\s\((?i:rev\.?\s?)?WRC-(?P<short>\d\d)\)" + SEPARATOR + r"(?P<title>.*)$",
+        # RESOLUTION ITU-R 1-9
+        r"(?i:resolution)\s(?P<number>ITU-R\s\d{1,4}(?:-\d{1,2})?)\b" + SEPARATOR + r"(?P<title>.*)$",
+        # RESOLUTION 1267 (1999)
+        r"(?i:resolution)\s(?P<number>\d{1,4}\s\((?P<year>19\d\d|20\d\d)\))" + SEPARATOR + r"(?P<title>.*)$",
+        # 2099 (XX). Technical assistance ... / 217 A (III). ...
+        r"(?:(?i:resolution)\s)?(?P<number>\d{1,4}(?:\s[A-Z])?\s?\([IVXLC]+(?:-[IVXLC]+)?\))" + SEPARATOR + r"(?P<title>.*)$",
+        # 72/178. The human rights ... / 5/13. Due regard ... / S-27/2. ...
+        r"(?P<number>(?:S-|ES-)?\d{1,4}/\d{1,4}(?:\s[A-Z](?=\.))?)\.\s*(?P<title>\S.*)$",
+        # Resolution 2/3 / Resolution adopted ...: 76/300
+        r"(?i:resolution|decision)\s(?P<number>(?:S-|ES-)?\d{1,4}/\d{1,4}(?:\s[A-Z]\b)?)" + SEPARATOR + r"(?P<title>.*)$",
+        # Resolution 50 - Cybersecurity / RESOLUTION 1306
+        r"(?:[A-Z-]{2,8}\s)?(?i:resolution|decision|recommendation|opinion)\s(?P<number>\d{1,4}(?:-\d{1,2})?)\b" + SEPARATOR + r"(?P<title>.*)$",
+    )
+)
+SYMBOL = re.compile(
+    r"(?:A|S|E|A/HRC)/RES/(?P<number>[\w./-]{1,20}(?:\s\(\d{4}\))?)|UNEP/EA\.(?P<ea>\d+)/Res\.(?P<res>\d+)"
+    r"|HSP/HA\.(?P<ha>\d+)/Res\.(?P<hares>\d+)"
+)
+PLACE_YEAR = re.compile(r"\((?P<place>[^\W\d_][^\d()]{1,60}?),\s(?P<year>(?:19|20)\d\d)\)")
+NOT_TITLE = re.compile(r"\[|\(|adopted\b|distr|\d|agenda item|\w+(?:-\w+)? (?:special )?session\b|the\s.{0,80},$", re.IGNORECASE)
+LONGEST = 600  # characters of the longest title
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What stands before the clauses."""
+
+    roles: tuple[Role, ...]
+    """Of each stretch before the clauses, the enacting formula among them."""
+    number: str = ""
+    title: str = ""
+    body: str = ""
+    place: str = ""
+    year: int | None = None
+    date: str = ""
+
+
+def read(stretches: Sequence[Stretch], enacting: Enacting, start: int) -> Masthead:
+    """The masthead that ends before the stretch at `start`; the formula may stand at its end."""
+    head = stretches[:start]
+    formula = next((n for n in range(len(head)) if is_formula(head[n].text)), len(head))
+    at, match = _numbered(head[:formula])
+    titles = _title(head, at, match, formula)
+    roles = tuple(_role(n, head[n], at, titles, formula) for n in range(len(head)))
+    named = match.groupdict() if match else {}
+    session = PLACE_YEAR.search(head[formula].text) if formula < len(head) else None
+    place = named.get("place") or (session["place"] if session else "")
+    date = _date(head[:formula])
+    year = named.get("year") or (f"20{named['short']}" if named.get("short") else "") or (session["year"] if session else "")
+    title = " ".join(head[n].text for n in titles) or (match["title"] if match else "")
+    if match and at in titles:
+        title = title[match.start("title") :] if match["title"] else title
+    return Masthead(
+        roles,
+        number=(named.get("number") or _symbol(head)),
+        title=title.strip() or (head[at].text if match else ""),
+        body=enacting.body(head[formula].text) if formula < len(head) else _named(head, enacting),
+        place=place.title() if place.isupper() else place,
+        year=int(year or date[:4]) if year or date else None,
+        date=date,
+    )
+
+
+def _numbered(head: Sequence[Stretch]) -> tuple[int, re.Match[str] | None]:
+    """The last stretch that the most specific form of number fits, and how."""
+    for form in NUMBERS:
+        for place in range(len(head) - 1, -1, -1):
+            match = form.match(head[place].text) if len(head[place].text) <= LONGEST else None
+            if match:
+                return place, match
+    return len(head), None
+
+
+def _title(head: Sequence[Stretch], at: int, match: re.Match[str] | None, formula: int) -> tuple[int, ...]:
+    """The places of the stretches that make up the title: the numbered one, else those that follow it."""
+    if match is None:
+        return ()
+    if match["title"]:
+        return (at,)
+    following = []
+    for place in range(at + 1, formula):
+        if head[place].role is None:
+            if NOT_TITLE.match(head[place].text):
+                break
+            following.append(place)
+    return tuple(following)
+
+
+def _role(place: int, stretch: Stretch, at: int, titles: Sequence[int], formula: int) -> Role:
+    if stretch.role is not None:
+        return stretch.role
+    if place == formula:
+        return Role.ENACTING
+    return Role.TITLE if place == at or place in titles else Role.MASTHEAD
+
+
+def _date(head: Sequence[Stretch]) -> str:
+    """The date of adoption: the one that a line about the adoption gives, else one on a line of its own."""
+    adopted = (dates.find(one.text) for one in head if "adopted" in one.text.lower())
+    alone = (dates.find(one.text) for one in head if dates.is_date(one.text))
+    return next((date for date in (*adopted, *alone) if date), "")
+
+
+def _symbol(head: Sequence[Stretch]) -> str:
+    for one in head:
+        match = SYMBOL.match(one.text)
+        if match:
+            session = match["ea"] or match["ha"]
+            return f"{session}/{match['res'] or match['hares']}" if session else str(match["number"])
+    return ""
+
+
+def _named(head: Sequence[Stretch], enacting: Enacting) -> str:
+    """A body that the masthead names, for a text without its formula."""
+    return next((body for one in head if (body := enacting.body(one.text.casefold()))), "")

@@ -1,0 +1,61 @@
+"""Stretches with what they begin with: bullet, label, verb phrase; the material of both layouts' readers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recitals.parse import labels
+from recitals.parse.labels import Form, Label
+from recitals.parse.stretches import Stretch
+from recitals.parse.verbs import Opening, Verbs
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch, taken apart at its beginning."""
+
+    whole: Stretch
+    body: Stretch
+    """Without bullet and label."""
+    bullet: bool = False
+    label: Label | None = None
+    following: Label | None = None
+    """The next label of the same form."""
+    opening: Opening | None = None
+    """The verb phrase with which `body` begins."""
+    printed: str = ""
+    """The label as printed; a bullet when it has no other."""
+
+    @property
+    def text(self) -> str:
+        """The words after bullet and label."""
+        return self.body.text
+
+    @property
+    def aside(self) -> bool:
+        """Whether it is page furniture or a footnote."""
+        return self.whole.role is not None
+
+
+def pieces(stretches: Sequence[Stretch], verbs: Verbs, bare: bool) -> tuple[Piece, ...]:
+    """Each stretch as a piece; numbers without a mark are labels only when `bare`."""
+    after: dict[Form, Label] = {}
+    made = []
+    for stretch in reversed(stretches):
+        piece = _piece(stretch, verbs, after, bare)
+        if piece.label is not None:
+            after[piece.label.form] = piece.label
+        made.append(piece)
+    return tuple(reversed(made))
+
+
+def _piece(stretch: Stretch, verbs: Verbs, after: dict[Form, Label], bare: bool) -> Piece:
+    if stretch.role is not None:
+        return Piece(stretch, stretch)
+    size = labels.bullet(stretch.text)
+    item = stretch.after(size)
+    label = labels.read(item.text)
+    if label is None or (label.form is Form.BARE and not bare):
+        printed = stretch.text[:size].strip()
+        return Piece(stretch, item, bool(size), opening=verbs.opening(item.text), printed=printed)
+    body = item.after(label.length)
+    return Piece(stretch, body, bool(size), label, after.get(label.form), verbs.opening(body.text), label.text)

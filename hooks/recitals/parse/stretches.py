@@ -1,0 +1,212 @@
+"""Lines to stretches of running text: one a paragraph, heading, item or aside.
+
+A line begins a stretch after an empty line, with a label that comes next in its list, with a clause's verb,
+or further in than the line before. It goes on with the one before it over a page's end, around running
+heads and footnotes, and wherever a sentence has not ended and the line begins in lower case.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from recitals.model import Origin, Role
+from recitals.parse import labels
+from recitals.parse.clean import Line
+from recitals.parse.formula import is_formula
+from recitals.parse.labels import Form, Sort
+from recitals.parse.notes import MARK
+from recitals.parse.verbs import Verbs
+from recitals.parse.words import ending, join, vocabulary
+
+UNBROKEN = 200  # a line of this length was never broken to a measure
+FULL = 0.7  # of the measure: a line that reaches so far was broken because it was full
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Running text, from one line or several."""
+
+    text: str
+    origins: tuple[Origin, ...]
+    indent: int = 0
+    gap: bool = True
+    """An empty line stands before it."""
+    role: Role | None = None
+    """FURNITURE or NOTE when it is an aside."""
+
+    def after(self, offset: int) -> "Stretch":
+        """The rest of it from a character on."""
+        return replace(self, text=self.text[offset:], origins=_cut(self.origins, offset)) if offset else self
+
+    def until(self, offset: int) -> "Stretch":
+        """Its beginning, without white space at the end."""
+        origins = tuple(origin for origin in self.origins if origin.offset < max(offset, 1))
+        return replace(self, text=self.text[:offset].rstrip(), origins=origins)
+
+
+def _cut(origins: tuple[Origin, ...], offset: int) -> tuple[Origin, ...]:
+    last = 0
+    for place, origin in enumerate(origins):
+        if origin.offset <= offset:
+            last = place
+    first, rest = origins[last], origins[last + 1 :]
+    moved = tuple(replace(origin, offset=origin.offset - offset) for origin in rest)
+    return (Origin(0, first.line, first.column + offset - first.offset), *moved)
+
+
+def stretches(lines: Sequence[Line], asides: Mapping[int, Role], verbs: Verbs) -> tuple[Stretch, ...]:
+    """The stretches of a text in order, each aside after the stretch that it interrupts."""
+    own = [line for place, line in enumerate(lines) if line.text and place not in asides]
+    form = _Setting.of(own, verbs)
+    gatherer = _Gatherer(form, vocabulary(own))
+    for place, line in enumerate(lines):
+        if not line.text:
+            gatherer.gap = True
+        elif place in asides:
+            gatherer.aside(line, asides[place])
+        else:
+            gatherer.line(line)
+    gatherer.close()
+    return tuple(gatherer.done)
+
+
+@dataclass(slots=True)
+class _Setting:
+    """How the text is set, and which labels it has had: what tells a new stretch from a broken line."""
+
+    verbs: Verbs
+    measure: int
+    """Characters of a full line; 0 when lines are not broken to a measure."""
+    headed: bool
+    """Clauses have their verb as a heading, in lower case, on a line of its own."""
+    seen: dict[tuple[Form, Sort], int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, own: Sequence[Line], verbs: Verbs) -> "_Setting":
+        lengths = sorted(line.indent + len(line.text) for line in own)
+        unbroken = sum(length > UNBROKEN for length in lengths[-2:]) == min(2, len(lengths))
+        measure = 0 if unbroken or not lengths else lengths[int(0.95 * (len(lengths) - 1))]
+        headed = any(_lone_verb(line.text, verbs) for line in own if len(line.text) < 60)
+        return cls(verbs, measure, headed)
+
+    def begins(self, line: Line, ended: bool) -> bool:
+        """Whether the line looks like the beginning of an item, clause or formula.
+
+        `ended` tells that what stands before has ended, so that any label counts.
+        """
+        text = line.text[labels.bullet(line.text) :]
+        label = labels.read(text)
+        if label is not None:
+            return ended or self._expected(label)
+        if is_formula(text):
+            return True
+        opening = self.verbs.opening(text)
+        if opening is None:
+            return False
+        if text[opening.start].isupper():
+            return True
+        return self.headed and ending(text) in ("", ",", ":") and (ended or len(text) < FULL * self.measure)
+
+    def note(self, line: Line) -> None:
+        """Remember the label of a line that begins a stretch."""
+        label = labels.read(line.text[labels.bullet(line.text) :])
+        for sort, value in label.readings if label else ():
+            self.seen[label.form, sort] = value
+
+    def _expected(self, label: labels.Label) -> bool:
+        return any(value == 1 or self.seen.get((label.form, sort)) == value - 1 for sort, value in label.readings)
+
+    def full(self, line: Line) -> bool:
+        """Whether a line was broken because there was no more room."""
+        return line.indent + len(line.text) >= FULL * self.measure if self.measure else len(line.text) >= UNBROKEN
+
+
+class _Gatherer:
+    """Lines come in, stretches go out: the one open stretch, and the asides met since its last line."""
+
+    def __init__(self, setting: _Setting, known: frozenset[str]) -> None:
+        self.setting, self.known = setting, known
+        self.done: list[Stretch] = []
+        self.open: list[Line] = []
+        self.notes: list[Line] = []
+        self.held: list[Stretch] = []
+        self.gap = self.gap_before = self.note_gap = True
+
+    def line(self, line: Line) -> None:
+        self._close_note()
+        if self.open and self._goes_on(line):
+            self.open.append(line)
+        else:
+            self._close_open()
+            self.open, self.gap_before = [line], self.gap
+            self.setting.note(line)
+        self.gap = False
+
+    def aside(self, line: Line, role: Role) -> None:
+        if role is Role.NOTE and self.notes and not self.gap and not MARK.match(line.text):
+            self.notes.append(line)
+        else:
+            self._close_note()
+            if role is Role.NOTE:
+                self.notes = [line]
+            else:
+                self.held.append(self._stretch([line], True, role))
+        self.gap = False
+
+    def close(self) -> None:
+        self._close_note()
+        self._close_open()
+
+    def _close_note(self) -> None:
+        if self.notes:
+            self.held.append(self._stretch(self.notes, True, Role.NOTE))
+            self.notes = []
+
+    def _close_open(self) -> None:
+        if self.open:
+            self.done.append(self._stretch(self.open, self.gap_before, None))
+            self.open = []
+        self.done += self.held
+        self.held = []
+
+    def _stretch(self, lines: Sequence[Line], gap: bool, role: Role | None) -> Stretch:
+        text, origins = join(lines, self.known)
+        return Stretch(text, origins, lines[0].indent, gap, role)
+
+    def _goes_on(self, line: Line) -> bool:
+        """Whether the line goes on with the open stretch."""
+        last = self.open[-1]
+        mark = ending(last.text)
+        if len(self.open) == 1 and _is_label(last.text):
+            return not self.setting.begins(line, ended=True)
+        if self.setting.begins(line, ended=self.gap or not self.setting.measure):
+            return not (self.gap or mark or not self.setting.full(last))
+        if is_formula(self.open[0].text) or (self._is_heading() and not self.setting.full(last)):
+            return False
+        apart = self.gap or bool(self.held) or not self.setting.measure
+        if apart or last.page != line.page:
+            return not mark and (line.text[0].islower() or (bool(self.held) and self.setting.full(last)))
+        if mark and (line.indent > last.indent + 1 or not self.setting.full(last)):
+            return False
+        return not (len(self.open) == 1 and line.text[0].isupper() and not self._half(last))
+
+    def _is_heading(self) -> bool:
+        text = self.open[0].text
+        text = text[labels.bullet(text) :]
+        opening = self.setting.verbs.opening(text) if text[:1].islower() else None
+        return opening is not None and self.setting.headed
+
+    def _half(self, line: Line) -> bool:
+        """Whether a line reaches at least half of the measure, so that it may have been broken."""
+        return 2 * (line.indent + len(line.text)) >= self.setting.measure
+
+
+def _is_label(text: str) -> bool:
+    label = labels.read(text)
+    return label is not None and label.length == len(text)
+
+
+def _lone_verb(text: str, verbs: Verbs) -> bool:
+    """Whether a line is nothing but a clause's verb in lower case: `recalling`, `considering further,`."""
+    text = text[labels.bullet(text) :].rstrip(",:")
+    opening = verbs.opening(text) if text[:1].islower() else None
+    return opening is not None and opening.end == len(text)

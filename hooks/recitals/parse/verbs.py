@@ -1,0 +1,88 @@
+"""The words that open a clause: "Recalling also", "strongly condemns", "resolves to instruct".
+
+Which they are is data, in the body's headwords; here is only how they are put together: adverbs, the
+headword (its longest form), adverbs. A drafted paragraph begins with exactly that.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from recitals.model import Headwords, Kind
+
+WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
+RUN = re.compile(rf"[\s\"“„«'‘(\[]*(?P<words>{WORD}(?: {WORD}){{0,9}})")
+LONGEST = 5  # words of the longest headword or adverb
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The verb phrase with which a text begins."""
+
+    start: int
+    end: int
+    verb: str
+    """The form that types a link: "recalls"."""
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """Headwords made ready for reading."""
+
+    preambular: Mapping[str, str]
+    operative: Mapping[str, str]
+    adverbs: frozenset[str]
+    adverbial: frozenset[str]
+    """First words of the adverbs."""
+
+    def opening(self, text: str) -> Opening | None:
+        """The verb phrase at the beginning of `text`, in either case of letters; None when there is none."""
+        run = RUN.match(text)
+        if run is None:
+            return None
+        printed = run["words"].split(" ")
+        words = [word.lower().replace("’", "'") for word in printed]
+        at = self._after_adverbs(words, 0)
+        found = self._headword(words, at)
+        while found is None and at:  # an adverb may be the headword's own first word
+            at -= 1
+            found = self._headword(words, at)
+        if found is None:
+            return None
+        size, verb, kind = found
+        last = self._after_adverbs(words, at + size)
+        start = run.start("words")
+        return Opening(start, start + len(" ".join(printed[:last])), verb, kind)
+
+    def _after_adverbs(self, words: Sequence[str], at: int) -> int:
+        """The place after the adverbs that stand at `at`."""
+        while at < len(words) and words[at] in self.adverbial:
+            sizes = range(min(LONGEST, len(words) - at), 0, -1)
+            size = next((size for size in sizes if " ".join(words[at : at + size]) in self.adverbs), 0)
+            if not size:
+                break
+            at += size
+        return at
+
+    def _headword(self, words: Sequence[str], at: int) -> tuple[int, str, Kind] | None:
+        """The longest headword that stands at `at`: how many words it has, its verb and kind."""
+        for size in range(min(LONGEST, len(words) - at), 0, -1):
+            phrase = " ".join(words[at : at + size])
+            if phrase in self.preambular:
+                return size, self.preambular[phrase], Kind.PREAMBULAR
+            if phrase in self.operative:
+                return size, self.operative[phrase], Kind.OPERATIVE
+        return None
+
+
+def verbs(headwords: Iterable[Headwords]) -> Verbs:
+    """All the given headwords together; the ones given first decide where two differ."""
+    preambular: dict[str, str] = {}
+    operative: dict[str, str] = {}
+    adverbs: set[str] = set()
+    for one in reversed({id(one): one for one in headwords}.values()):
+        preambular.update(one.preambular)
+        operative.update(one.operative)
+        adverbs.update(one.adverbs)
+    return Verbs(preambular, operative, frozenset(adverbs), frozenset(adverb.split(" ", 1)[0] for adverb in adverbs))

@@ -1,0 +1,55 @@
+"""Where each page stands, and how one page refers to another.
+
+A page is known by the path of the Markdown file it would come from (`instruments/crc.md`), which
+holds in both URL modes; only here does it become an address.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from urllib.parse import quote
+
+HOME = "index.md"
+RESOLUTIONS = "resolutions/index.md"
+INSTRUMENTS = "instruments/index.md"
+CITATIONS = "citations/index.md"
+NOT_LINKED = "citations/not-linked/index.md"
+GRAPH = "graph.md"
+METHOD = "method.md"
+
+
+def resolution_page(identifier: str) -> str:
+    """The page of a resolution of the collection."""
+    return f"resolutions/{identifier}.md"
+
+
+def instrument_page(identifier: str) -> str:
+    """The page of anything else that is cited."""
+    return f"instruments/{identifier}.md"
+
+
+def numbered(page: str, part: int) -> str:
+    """The page of one part of a long list: part 1 is the list's own page, then `citations/2.md`."""
+    return page if part == 1 else posixpath.join(posixpath.dirname(page), f"{part}.md")
+
+
+def published(path: str, directories: bool) -> str:
+    """The address from the root of the site: `instruments/crc/`, or `instruments/crc.html` without directories.
+
+    A path that is no page (`resolutions/wtdc-res-67-2010.json`) is its own address.
+    """
+    stem, suffix = posixpath.splitext(path)
+    if suffix != ".md":
+        return path
+    if not directories:
+        return f"{stem}.html"
+    folder, name = posixpath.split(stem)
+    folder = folder if name == "index" else stem
+    return f"{folder}/" if folder else ""
+
+
+def relative(here: str, there: str, directories: bool) -> str:
+    """The address of one page as seen from another, quoted as a URL."""
+    start, target = published(here, directories), published(there, directories)
+    way = posixpath.relpath(target or ".", posixpath.dirname(start) or ".")
+    return quote(f"{way}/" if target.endswith("/") or not target else way)

@@ -1,0 +1,80 @@
+"""The text of a resolution as it is shown: every block, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from recitals.model import Paragraph, Resolution, Role
+from recitals.render.cards import Card
+from recitals.render.cite_as import Locator
+from recitals.render.marks import verb_mark
+from recitals.render.sheet import Ledger
+from recitals.render.splice import Mark, splice
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPassage:
+    """A passage; lines of a title that follow one another are one."""
+
+    role: str
+    anchor: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownParagraph:
+    """A paragraph with its links, its place for citing it, and the notes that stand beside it."""
+
+    anchor: str
+    label: str
+    kind: str
+    depth: int
+    words: Markup
+    locator: Locator
+    notes: tuple[Card, ...]
+    role: str = "paragraph"
+
+
+Shown = ShownPassage | ShownParagraph
+
+
+def shown_blocks(
+    resolution: Resolution,
+    ledger: Ledger,
+    anchors: Mapping[int, str],
+    marks: Mapping[str, Iterable[Mark]],
+    places: Mapping[str, Locator],
+    notes: Mapping[str, tuple[Card, ...]],
+) -> tuple[Shown, ...]:
+    """Every block of a resolution, in order.
+
+    Args:
+        anchors: of the headings, by their place among the blocks.
+        marks: the links, by paragraph.
+        places: how each paragraph is cited.
+        notes: what stands in the margin, by paragraph.
+    """
+    shown: list[Shown] = []
+    for place, block in enumerate(resolution.blocks):
+        if isinstance(block, Paragraph):
+            words = splice(block.text, [*marks.get(block.id, ()), *verb_mark(block)])
+            kind, depth = block.kind.value, min(block.depth, 3)
+            row = (ledger.id(block.id), block.label, kind, depth, words, places[block.id], notes.get(block.id, ()))
+            shown.append(ShownParagraph(*row))
+        else:
+            lines = _title_before(shown) if block.role is Role.TITLE else ()
+            anchor = ledger.id(anchors[place]) if place in anchors else ""
+            shown.append(ShownPassage(block.role.value, anchor, (*lines, block.text)))
+    return tuple(shown)
+
+
+def _title_before(shown: list[Shown]) -> tuple[str, ...]:
+    """Take the title off the end, if it ends so: its next line makes one title with it."""
+    last = shown[-1] if shown else None
+    if not isinstance(last, ShownPassage) or last.role != Role.TITLE.value:
+        return ()
+    shown.pop()
+    return last.lines

@@ -1,0 +1,72 @@
+"""How a resolution and its paragraphs are cited: "WTDC Resolution 67 (Hyderabad, 2010), *recalling* g)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from recitals.graph import Collection
+from recitals.model import Kind, Paragraph, Resolution
+
+NUMBERED = re.compile(r"(?:annex-)?(pp|op|para-)\d")
+"""Ids of paragraphs that are cited by number; the others are cited by the clause they stand under."""
+
+PLACES: Mapping[Kind, str] = {
+    Kind.PREAMBULAR: "preambular paragraph",
+    Kind.OPERATIVE: "paragraph",
+    Kind.ANNEX: "annex, paragraph",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """A paragraph's place in its resolution; `clause` is set in italics."""
+
+    clause: str
+    rest: str
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.clause, self.rest) if part)
+
+
+def resolution_citation(collection: Collection, resolution: Resolution) -> str:
+    """How the adopting body cites it, by its template; the title where something that the template needs is unknown."""
+    body = collection.registry.bodies.get(resolution.body)
+    known = {
+        "number": resolution.number,
+        "place": resolution.place,
+        "year": str(resolution.year or ""),
+        "title": resolution.title,
+    }
+    words = body.citation if body else ""
+    for name, value in known.items():
+        if f"{{{name}}}" in words and not value:
+            return resolution.title or resolution.id
+        words = words.replace(f"{{{name}}}", value)
+    return words or resolution.title or resolution.id
+
+
+def locators(resolution: Resolution) -> dict[str, Locator]:
+    """The place of every paragraph, by its id."""
+    found: dict[str, Locator] = {}
+    above: list[str] = []
+    for paragraph in resolution.paragraphs:
+        above = [*above[: paragraph.depth], paragraph.label]
+        found[paragraph.id] = _locator(paragraph, " ".join(label for label in above if _says_something(label)))
+    return found
+
+
+def _locator(paragraph: Paragraph, labels: str) -> Locator:
+    numbered = NUMBERED.match(paragraph.id)
+    if numbered is None:
+        return Locator(paragraph.clause, labels) if paragraph.clause or labels else Locator("", paragraph.id)
+    if labels:
+        return Locator("", f"{PLACES[paragraph.kind]} {labels.replace('.', '')}")
+    number = paragraph.id[numbered.end(1) :].replace("-", " ")
+    return Locator("", f"{PLACES[paragraph.kind]} {number}")
+
+
+def _says_something(label: str) -> bool:
+    """A bullet does not: nobody cites by it."""
+    return any(sign.isalnum() for sign in label)

@@ -1,0 +1,83 @@
+"""Who cites a document: its cited provisions, and under each the paragraphs that cite it, by verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from recitals.graph import Collection, Edge
+from recitals.render.addresses import resolution_page
+from recitals.render.cite_as import Locator, locators, resolution_citation
+from recitals.render.excerpt import Excerpt, excerpt
+from recitals.render.sheet import Ledger
+from recitals.render.words import LINKED
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A paragraph that cites, with the words around the citation."""
+
+    resolution: str
+    href: str
+    locator: Locator
+    words: Excerpt
+    language: str
+    times: int = 1
+    """How often the paragraph cites the same; the words are around the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ByVerb:
+    """The quotations that share a verb."""
+
+    verb: str
+    quotations: tuple[Quotation, ...]
+
+
+class Quoting:
+    """Makes quotations for one page; a citing resolution's places are worked out once."""
+
+    def __init__(self, collection: Collection, ledger: Ledger) -> None:
+        self._collection, self._ledger = collection, ledger
+        self._locators: dict[str, Mapping[str, Locator]] = {}
+
+    def by_verb(self, edges: Iterable[Edge]) -> tuple[ByVerb, ...]:
+        """The paragraphs behind some edges: the most frequent verb first, then in the order of the texts."""
+        groups: dict[str, dict[tuple[str, str], list[Edge]]] = {}
+        for edge in edges:
+            place = edge.resolution.id, edge.paragraph.id
+            groups.setdefault(edge.citation.verb, {}).setdefault(place, []).append(edge)
+        ranked = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
+        return tuple(
+            ByVerb(verb, tuple(self._quotation(same[0], len(same)) for same in places.values()))
+            for verb, places in ranked
+        )
+
+    def _quotation(self, edge: Edge, times: int) -> Quotation:
+        resolution, citation = edge.resolution, edge.citation
+        places = self._locators.get(resolution.id)
+        if places is None:
+            places = self._locators[resolution.id] = locators(resolution)
+        return Quotation(
+            resolution_citation(self._collection, resolution),
+            self._ledger.to(resolution_page(resolution.id), edge.paragraph.id),
+            places[edge.paragraph.id],
+            excerpt(edge.paragraph.text, citation.start, citation.end),
+            resolution.language,
+            times,
+        )
+
+
+def split(edges: Iterable[Edge]) -> tuple[dict[str, list[Edge]], list[Edge], list[Edge]]:
+    """Edges by what they cite: each provision by its key, the document as a whole, and what is in doubt."""
+    provisions: dict[str, list[Edge]] = {}
+    whole: list[Edge] = []
+    doubtful: list[Edge] = []
+    for edge in edges:
+        if edge.citation.state not in LINKED:
+            doubtful.append(edge)
+        elif edge.citation.provision:
+            provisions.setdefault(edge.citation.provision.key, []).append(edge)
+        else:
+            whole.append(edge)
+    return provisions, whole, doubtful

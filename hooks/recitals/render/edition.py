@@ -1,0 +1,68 @@
+"""What every page of one edition of the site is written with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from recitals.graph import Collection
+from recitals.render.sheet import Heading, Ledger, Sheet
+from recitals.render.words import STATES, counted, date_words
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A collection, the form of its addresses, and the templates that are filled from it."""
+
+    collection: Collection
+    templates: Environment
+    directories: bool = True
+    """Whether a page is a folder (`crc/`) or a file (`crc.html`), which alone works from a disk."""
+    held: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By the id of a resolution, the instruments whose text it holds."""
+
+    def ledger(self, page: str) -> Ledger:
+        """An empty ledger for a page that is about to be written."""
+        return Ledger(page, self.directories)
+
+    def sheet(
+        self,
+        ledger: Ledger,
+        template: str,
+        title: str,
+        *,
+        description: str = "",
+        contents: tuple[Heading, ...] = (),
+        **values: object,
+    ) -> Sheet:
+        """Fill a template; what it links to and where it can be linked comes from the ledger."""
+        html = self.templates.get_template(f"{template}.html.j2").render(
+            ledger=ledger, title=title, collection=self.collection, **values
+        )
+        return Sheet(
+            ledger.page, title, html, description, contents, frozenset(ledger.anchors), frozenset(ledger.links)
+        )
+
+
+def edition(collection: Collection, *, directories: bool = True) -> Edition:
+    """An edition with templates compiled anew, so that a server shows an edited template at its next build."""
+    templates = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters["date"] = date_words
+    templates.filters["counted"] = counted
+    templates.globals["states"] = STATES
+    held: dict[str, tuple[str, ...]] = {}
+    for instrument in collection.instruments.values():
+        if instrument.held_in:
+            held[instrument.held_in] = (*held.get(instrument.held_in, ()), instrument.id)
+    return Edition(collection, templates, directories, held)

@@ -1,0 +1,118 @@
+"""The lineage: the documents behind a resolution on a time line, from the earliest to the resolution itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from markupsafe import Markup
+
+from recitals.graph import Collection
+from recitals.render.figures.decades import Decade, bars, decades, listed_at, summary
+from recitals.render.figures.figure import Cell, Figure, Grid, Key, markup
+from recitals.render.figures.lineage_items import Item, Lineage, Sign, of_collection, of_resolution
+from recitals.render.figures.timeline import chart, ribbon
+from recitals.render.fragment import Href
+from recitals.render.words import counted, date_words
+
+MOST_ITEMS = 36
+"""More documents than this are grouped by decade."""
+
+BARS = "The longer a bar, the more documents; it is filled as far as they are cited by provision."
+WIDE, NARROW = 760.0, 320.0
+
+MEANINGS: Mapping[Sign, str] = MappingProxyType(
+    {
+        Sign.SELF: "a resolution of this collection",
+        Sign.PROVISION: "cited by provision",
+        Sign.WHOLE: "cited as a whole",
+        Sign.DOUBT: "named, but not linked",
+    }
+)
+
+
+def lineage(collection: Collection, resolution_id: str | None, href: Href, listing: str = "") -> Markup:
+    """Draw what a resolution, or a whole collection, stands on.
+
+    Args:
+        collection: what is cited by whom.
+        resolution_id: the resolution at the end of the line; None for all of the collection.
+        href: addresses of pages.
+        listing: address of the table of instruments, which groups link to; "" for no such links.
+
+    Returns:
+        A `figure` element; nothing when nothing is cited.
+    """
+    shown = of_collection(collection) if resolution_id is None else of_resolution(collection, resolution_id)
+    number = len(shown.dated) + len(shown.undated)
+    if all(item.sign is Sign.SELF and not item.citations for item in (*shown.dated, *shown.undated)):
+        return Markup()
+    return markup(_item_by_item(shown, href) if number <= MOST_ITEMS else _by_decade(shown, href, listing))
+
+
+def _item_by_item(shown: Lineage, href: Href) -> Figure:
+    items = (*shown.dated, *shown.undated)
+    columns = ("Date", "Document", "Cited provisions", "Verbs", "Citations")
+    rows = tuple(tuple(_cells(item, href)) for item in items)
+    return Figure(
+        "figure-lineage",
+        "Lineage",
+        _description(shown),
+        ribbon(shown, href),
+        chart(shown, href),
+        tuple(_keys(items)),
+        Grid(columns, rows),
+        _not_drawn(shown),
+    )
+
+
+def _cells(item: Item, href: Href) -> Iterator[Cell]:
+    yield Cell(date_words(item.date) or "not known")
+    yield Cell(item.title, href(item.id))
+    yield Cell(", ".join(item.provisions))
+    yield Cell(", ".join(item.verbs))
+    yield Cell(f"{item.citations:,}")
+
+
+def _by_decade(shown: Lineage, href: Href, listing: str) -> Figure:
+    found = decades(shown)
+    columns = ("Decade", "Documents", "Cited by provision", "Most cited")
+    return Figure(
+        "figure-lineage",
+        "Lineage by decade",
+        f"{_description(shown)} {BARS}",
+        bars(found, href, listing, NARROW),
+        bars(found, href, listing, WIDE),
+        tuple(_keys(item for decade in found for item in decade.named)),
+        Grid(columns, tuple(_decade_cells(decade, listing) for decade in found)),
+        _not_drawn(shown),
+    )
+
+
+def _decade_cells(decade: Decade, listing: str) -> tuple[Cell, ...]:
+    return (
+        Cell(decade.name, listed_at(listing, decade)),
+        Cell(summary(decade)),
+        Cell(f"{decade.by_provision:,}"),
+        Cell("; ".join(item.title for item in decade.named)),
+    )
+
+
+def _description(shown: Lineage) -> str:
+    number = counted(len(shown.dated) + len(shown.undated), "document")
+    years: Sequence[int] = [item.year for item in shown.dated if item.year is not None]
+    if not years:
+        return f"{number}; no date is known."
+    return f"{number}, from {years[0]} to {years[-1]}."
+
+
+def _not_drawn(shown: Lineage) -> str:
+    if not shown.ambiguous:
+        return ""
+    return f"Not shown: {counted(shown.ambiguous, 'citation')} that could mean more than one document."
+
+
+def _keys(items: Iterable[Item]) -> Iterator[Key]:
+    """The signs that occur, in their order."""
+    signs = {item.sign for item in items}
+    return (Key(sign, meaning) for sign, meaning in MEANINGS.items() if sign in signs)

@@ -1,0 +1,86 @@
+"""Who cites what: paragraphs on one side, documents and provisions on the other, a curve for each citation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from markupsafe import Markup
+
+from recitals.graph import Collection
+from recitals.model import State
+from recitals.render.figures.columns import NARROW, WIDE, columns
+from recitals.render.figures.figure import Cell, Figure, Grid, Key, markup
+from recitals.render.figures.web import Web
+from recitals.render.figures.web_groups import grouped_web
+from recitals.render.figures.web_paragraphs import paragraph_web
+from recitals.render.fragment import Href
+from recitals.render.words import STATES, counted
+
+MOST_ENTRIES, MOST_TIES = 60, 90
+"""Of a column, and between the two; a picture of more is grouped by verb and document."""
+
+
+def who_cites_what(collection: Collection, resolution_id: str | None, href: Href, listing: str = "") -> Markup:
+    """Draw the citations of a resolution, or of a whole collection.
+
+    Args:
+        collection: what is cited by whom.
+        resolution_id: the resolution whose paragraphs are shown; None for all of the collection, by verb.
+        href: addresses of pages.
+        listing: address of the table of citations, which groups link to; "" for no such links.
+
+    Returns:
+        A `figure` element; nothing when nothing is cited.
+    """
+    web = _web(collection, resolution_id, href, listing)
+    if not web.ties:
+        return Markup()
+    left = "verbs" if web.grouped else "paragraphs"
+    return markup(
+        Figure(
+            "figure-citations",
+            "Who cites what",
+            f"{counted(web.citations, 'citation')}: {left} on the left, what they cite on the right.",
+            columns(web, NARROW),
+            columns(web, WIDE),
+            tuple(_keys(web)),
+            _grid(web),
+        )
+    )
+
+
+def _web(collection: Collection, resolution_id: str | None, href: Href, listing: str) -> Web:
+    if resolution_id is None:
+        every = chain.from_iterable(reading.citations for reading in collection.readings.values())
+        return grouped_web(collection, every, href, listing)
+    reading = collection.readings[resolution_id]
+    web = paragraph_web(collection, reading, href)
+    if max(len(web.citing), len(web.cited)) > MOST_ENTRIES or len(web.ties) > MOST_TIES:
+        return grouped_web(collection, reading.citations, href, listing)
+    return web
+
+
+def _keys(web: Web) -> Iterator[Key]:
+    """The kinds of curve that occur, in the order of the states."""
+    states = {tie.state for tie in web.ties}
+    return (Key(f"tie {web.look(state)}", _name(web, state), is_line=True) for state in State if state in states)
+
+
+def _name(web: Web, state: State) -> str:
+    return {"linked": "linked", "open": "not linked"}.get(web.look(state)) or STATES[state].name
+
+
+def _grid(web: Web) -> Grid:
+    """A row a tie, in the order of the left column and then of the right."""
+    citing = {entry.key: (place, entry) for place, entry in enumerate(web.citing)}
+    cited = {entry.key: (place, entry) for place, entry in enumerate(web.cited)}
+    ties = sorted(web.ties, key=lambda tie: (citing[tie.source][0], cited[tie.target][0], tie.state))
+    rows = []
+    for tie in ties:
+        source, target = citing[tie.source][1], cited[tie.target][1]
+        words = f"{target} ({target.note})" if target.heading and target.note else str(target)
+        ends = Cell(str(source), source.href), Cell(words, target.href)
+        rows.append((*ends, Cell(_name(web, tie.state)), Cell(f"{tie.count:,}")))
+    head = ("Verb", "Document") if web.grouped else ("Paragraph", "Cites")
+    return Grid((*head, "State", "Citations"), tuple(rows))

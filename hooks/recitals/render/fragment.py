@@ -1,0 +1,36 @@
+"""Pieces of a page that are filled by themselves, and how they refer to the pages of a site."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+class Href(Protocol):
+    """The address of the page of a resolution or an instrument, as seen from the page being written."""
+
+    def __call__(self, identifier: str, anchor: str = "") -> str:
+        """The address with its anchor; "" when there is no such page."""
+
+
+def fill(template: str, **values: object) -> Markup:
+    """Fill a template, escaping every value that is not markup."""
+    return Markup(_environment().get_template(template).render(values))  # noqa: S704 - the template escapes
+
+
+@cache
+def _environment() -> Environment:
+    """Templates compile once a process, and again when their file changes."""
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,57 @@
+"""The links that are spliced into the text of a resolution."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from recitals.graph import Collection
+from recitals.model import Citation, Paragraph, Reading
+from recitals.render.doubts import Doubt
+from recitals.render.sheet import Ledger
+from recitals.render.splice import Mark
+from recitals.render.target import address_of
+from recitals.render.words import LINKED
+
+LINK = Markup(
+    '<a class="r-cite r-cite--{state}" href="{href}" data-state="{state}" data-rule="{rule}" '
+    'data-verb="{verb}" data-card="{card}">'
+)
+OPEN = Markup('<a class="r-cite r-cite--{state}" href="{href}" data-state="{state}" data-card="{card}">')
+END = Markup("</a>")
+VERB = Markup('<em class="r-verb">')
+END_VERB = Markup("</em>")
+
+
+def card_anchor(citation: Citation) -> str:
+    """The anchor of the card of what is cited: `card-crc-art-34`."""
+    return f"card-{citation.target.replace('#', '-')}"
+
+
+def citation_marks(
+    collection: Collection, ledger: Ledger, reading: Reading, open_list: Iterable[Doubt]
+) -> dict[str, list[Mark]]:
+    """The marks of every paragraph, by its id: a link for what is bound, a way to the reason for what is not."""
+    marks: defaultdict[str, list[Mark]] = defaultdict(list)
+    for citation in reading.citations:
+        if citation.state in LINKED:
+            opening = LINK.format(
+                state=citation.state.value,
+                href=address_of(collection, ledger, citation.instrument, citation.provision),
+                rule=citation.rule,
+                verb=citation.verb,
+                card=card_anchor(citation),
+            )
+            marks[citation.paragraph].append(Mark(citation.start, citation.end, opening, END))
+    for doubt in open_list:
+        opening = OPEN.format(state=doubt.state, href=ledger.here(doubt.anchor), card=doubt.anchor)
+        marks[doubt.paragraph].append(Mark(doubt.start, doubt.end, opening, END))
+    return dict(marks)
+
+
+def verb_mark(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """The opening words of a paragraph that begins with its own verb, which are set in italics."""
+    clause = paragraph.clause
+    return (Mark(0, len(clause), VERB, END_VERB),) if clause and paragraph.text.startswith(clause) else ()

@@ -1,0 +1,79 @@
+"""The contents of a resolution: its clauses by their verbs, and the paragraphs under each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup, escape
+
+from recitals.model import Kind, Paragraph, Passage, Resolution, Role, slug
+from recitals.render.excerpt import shortened
+from recitals.render.sheet import Heading
+
+TITLES: Mapping[Kind, str] = {
+    Kind.PREAMBULAR: "Preamble",
+    Kind.OPERATIVE: "Operative paragraphs",
+    Kind.ANNEX: "Annex",
+}
+PREFIXES: Mapping[Role, str] = {Role.CLAUSE: "clause", Role.HEADING: "part"}
+"""How the anchors of headings begin: no paragraph's id begins so."""
+
+CLAUSE = Markup("<em>{}</em>")
+ENTRY = Markup('<span class="r-toc-label">{}</span> {}')
+ENTRY_LENGTH = 44
+
+
+@dataclass(slots=True)
+class _Group:
+    anchor: str
+    title: Markup
+    paragraphs: list[Paragraph] = field(default_factory=list)
+
+
+def heading_anchors(resolution: Resolution) -> dict[int, str]:
+    """The anchors of the headings, by their places among the blocks: `clause-recalling`, then `clause-recalling-2`."""
+    taken = {paragraph.id for paragraph in resolution.paragraphs}
+    anchors: dict[int, str] = {}
+    for place, block in enumerate(resolution.blocks):
+        if isinstance(block, Passage) and block.role in PREFIXES:
+            anchors[place] = next(name for name in _names(PREFIXES[block.role], block.text) if name not in taken)
+            taken.add(anchors[place])
+    return anchors
+
+
+def contents(resolution: Resolution, anchors: Mapping[int, str]) -> tuple[Heading, ...]:
+    """The entries of the contents panel.
+
+    A text with clause headings is grouped by them. In one whose paragraphs open with their own
+    verb, the preamble and the operative part are the groups.
+    """
+    groups: list[_Group] = []
+    for place, block in enumerate(resolution.blocks):
+        if isinstance(block, Paragraph):
+            if not groups or (groups[-1].paragraphs and groups[-1].paragraphs[-1].kind is not block.kind):
+                groups.append(_Group(block.id, escape(TITLES[block.kind])))
+            groups[-1].paragraphs.append(block)
+        elif place in anchors:
+            title = CLAUSE.format(block.text) if block.role is Role.CLAUSE else escape(block.text)
+            groups.append(_Group(anchors[place], title))
+    return tuple(Heading(group.anchor, group.title, tuple(_entries(group.paragraphs))) for group in groups)
+
+
+def _entries(paragraphs: list[Paragraph]) -> Iterator[Heading]:
+    if len(paragraphs) == 1 and not paragraphs[0].label:
+        return
+    for paragraph in paragraphs:
+        if paragraph.depth == 0:
+            words = shortened(paragraph.text, ENTRY_LENGTH)
+            title = ENTRY.format(paragraph.label, words) if paragraph.label else escape(words)
+            yield Heading(paragraph.id, title)
+
+
+def _names(prefix: str, text: str) -> Iterator[str]:
+    name = f"{prefix}-{slug(text)}" if slug(text) else prefix
+    yield name
+    number = 2
+    while True:
+        yield f"{name}-{number}"
+        number += 1

@@ -1,0 +1,99 @@
+"""All pages of a site, planned before any is written."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from recitals.model import Instrument, Reading
+from recitals.render.addresses import (
+    CITATIONS,
+    GRAPH,
+    HOME,
+    INSTRUMENTS,
+    NOT_LINKED,
+    RESOLUTIONS,
+    instrument_page,
+    resolution_page,
+)
+from recitals.render.citations import citation_scripts, citations_sheet
+from recitals.render.edition import Edition
+from recitals.render.graph_page import graph_sheet
+from recitals.render.home import home_sheet
+from recitals.render.instrument import instrument_sheet
+from recitals.render.instruments import instrument_scripts, instruments_sheet
+from recitals.render.listings import listed_instruments, resolutions_sheet
+from recitals.render.open_list import not_linked_sheet, open_readings
+from recitals.render.overview import Overview, overview
+from recitals.render.parts import parts
+from recitals.render.resolution import Neighbours, resolution_sheet
+from recitals.render.sheet import Leaf, Sheet
+from recitals.render.tables import citation_rows, instrument_rows
+from recitals.render.tables.citations import CitationRow
+from recitals.render.tables.instruments import InstrumentRow
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a site of an edition consists of."""
+
+    edition: Edition
+    counts: Overview
+    citations: Sequence[CitationRow]
+    instruments: Sequence[InstrumentRow]
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Every page, in the order of the site; a page is written when its `write` is called."""
+        readings = list(self.edition.collection.readings.values())
+        yield from self._fixed(readings)
+        yield from _resolution_leaves(self.edition, readings)
+        for instrument in listed_instruments(self.edition.collection):
+            yield _instrument_leaf(self.edition, instrument)
+
+    def scripts(self) -> Iterator[tuple[str, str]]:
+        """The scripts that the tables load: each with its path in the site and its content."""
+        for page, found in (
+            (CITATIONS, citation_scripts(self.edition, self.citations)),
+            (INSTRUMENTS, instrument_scripts(self.edition, self.instruments)),
+        ):
+            for name, content in found:
+                yield posixpath.join(posixpath.dirname(page), name), content
+
+    def _fixed(self, readings: Sequence[Reading]) -> Iterator[Leaf]:
+        """The pages that every site has, and the further parts of those that are lists."""
+        edition, counts = self.edition, self.counts
+        yield Leaf(HOME, "Home", partial(home_sheet, edition, counts), listed=True)
+        yield Leaf(GRAPH, "Graph", partial(graph_sheet, edition), listed=True)
+        for resolutions in parts(RESOLUTIONS, readings):
+            yield _listed(resolutions.page, "Resolutions", partial(resolutions_sheet, edition, resolutions))
+        for rows in parts(INSTRUMENTS, self.instruments):
+            yield _listed(rows.page, "Instruments", partial(instruments_sheet, edition, rows, self.instruments))
+        for cited in parts(CITATIONS, self.citations):
+            yield _listed(cited.page, "Citations", partial(citations_sheet, edition, cited, self.citations, counts))
+        for opened in parts(NOT_LINKED, open_readings(readings)):
+            yield _listed(opened.page, "Not linked", partial(not_linked_sheet, edition, opened, counts.open))
+
+
+def plan(edition: Edition) -> Plan:
+    """Count a collection and lay out its tables, once for all pages."""
+    collection = edition.collection
+    return Plan(edition, overview(collection), citation_rows(collection), instrument_rows(collection))
+
+
+def _resolution_leaves(edition: Edition, readings: Sequence[Reading]) -> Iterator[Leaf]:
+    around = ["", *(reading.resolution.id for reading in readings), ""]
+    for reading, (before, after) in zip(readings, zip(around, around[2:], strict=False), strict=True):
+        write = partial(resolution_sheet, edition, reading, Neighbours(before, after))
+        resolution = reading.resolution
+        yield Leaf(resolution_page(resolution.id), resolution.title, write, resolution.path)
+
+
+def _instrument_leaf(edition: Edition, instrument: Instrument) -> Leaf:
+    write = partial(instrument_sheet, edition, instrument)
+    return Leaf(instrument_page(instrument.id), instrument.title, write, instrument.path)
+
+
+def _listed(page: str, title: str, write: Callable[[], Sheet]) -> Leaf:
+    return Leaf(page, title, write, listed=page.endswith("index.md"))

@@ -1,0 +1,106 @@
+"""The page of a resolution."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from markupsafe import escape
+
+from recitals.model import Reading
+from recitals.render.addresses import CITATIONS, INSTRUMENTS, resolution_page
+from recitals.render.blocks import Shown, shown_blocks
+from recitals.render.cards import cards, margin_notes
+from recitals.render.cite_as import locators, resolution_citation
+from recitals.render.citing import Quoting
+from recitals.render.doubts import Doubt, doubts
+from recitals.render.edition import Edition
+from recitals.render.excerpt import shortened
+from recitals.render.figures import lineage, who_cites_what
+from recitals.render.marks import citation_marks
+from recitals.render.outline import contents, heading_anchors
+from recitals.render.sheet import Heading, Sheet
+from recitals.render.target import href_from
+from recitals.render.words import STATES
+
+TEXT = "text"
+"""Anchor of the title, where the text begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The resolutions before and after one in the collection; "" at its ends."""
+
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StateCount:
+    """How many citations of a resolution are in a state."""
+
+    state: str
+    name: str
+    explained: str
+    number: int
+
+
+def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours) -> Sheet:
+    """The text as adopted, what it cites, what could not be linked, who cites it, and where it comes from."""
+    collection, resolution = edition.collection, reading.resolution
+    ledger = edition.ledger(resolution_page(resolution.id))
+    places, anchors = locators(resolution), heading_anchors(resolution)
+    open_list = doubts(collection, ledger, reading)
+    made = cards(collection, ledger, reading, places)
+    marks = citation_marks(collection, ledger, reading, open_list)
+    blocks = shown_blocks(resolution, ledger, anchors, marks, places, margin_notes(reading, made))
+    citing = [edge for edge in collection.citing.get(resolution.id, ()) if edge.resolution.id != resolution.id]
+    href = href_from(collection, ledger)
+    cite = resolution_citation(collection, resolution)
+    entries = (*contents(resolution, anchors), *_sections(bool(made), bool(open_list), bool(citing)))
+    return edition.sheet(
+        ledger,
+        "resolution",
+        cite if cite == resolution.title else f"{cite}: {resolution.title}",
+        description=shortened(f"{cite}. {resolution.title}", 200),
+        contents=(Heading(TEXT, escape(cite), entries),),
+        resolution=resolution,
+        cite=cite,
+        entries=entries,
+        body=collection.registry.bodies.get(resolution.body),
+        blocks=blocks,
+        titled=_has_title(blocks),
+        cards=made,
+        doubts=open_list,
+        places=places,
+        counts=_counts(reading, open_list),
+        cited_by=Quoting(collection, ledger).by_verb(citing),
+        neighbours=neighbours,
+        lineage=lineage(collection, resolution.id, href, ledger.to(INSTRUMENTS)),
+        picture=who_cites_what(collection, resolution.id, href, ledger.to(CITATIONS)),
+    )
+
+
+def _sections(cites: bool, doubtful: bool, cited: bool) -> tuple[Heading, ...]:
+    titles = {
+        "instruments-cited": "Instruments cited" if cites else "",
+        "not-linked": "Not linked" if doubtful else "",
+        "cited-by": "Cited by" if cited else "",
+        "in-pictures": "In pictures" if cites else "",
+        "about": "About this text",
+    }
+    return tuple(Heading(anchor, escape(title)) for anchor, title in titles.items() if title)
+
+
+def _has_title(blocks: tuple[Shown, ...]) -> bool:
+    return any(block.role == "title" for block in blocks)
+
+
+def _counts(reading: Reading, open_list: tuple[Doubt, ...]) -> tuple[StateCount, ...]:
+    numbers = Counter(citation.state.value for citation in reading.citations)
+    numbers.update(doubt.state for doubt in open_list if doubt.state not in numbers)
+    return tuple(
+        StateCount(state, meaning.name, meaning.explained, numbers[state])
+        for state, meaning in STATES.items()
+        if numbers[state]
+    )

@@ -1,0 +1,123 @@
+"""What a search of the site can lead to: every page, every paragraph, every provision that is cited or told.
+
+The names under which a reader looks for one of them ("CRC 34", "recalling g", "70/1") are its keys, see
+`search_keys`; `build` writes the index, see `search_index`. Pages of prose come in through `prose`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+from recitals.graph import Collection
+from recitals.model import Instrument, Paragraph, Passage, Provision, Resolution, Role, State
+from recitals.render.cite_as import locators, resolution_citation
+from recitals.render.provisions import order, provision_of
+from recitals.render.search_index import build
+from recitals.render.search_postings import Entry
+from recitals.render.search_prose import prose
+
+__all__ = ["Entry", "build", "entries", "prose"]
+
+NUMBERED_OPERATIVE = re.compile(r"op\d")
+NUMBERED_DOCUMENT = re.compile(
+    r"\b(?:resolution|decision|recommendation|question|programme) [\w./-]*\d[\w./-]*", re.IGNORECASE
+)
+
+Href = Callable[[str], str]
+"""From the id of a resolution or an instrument to the address of its page, from the site's root."""
+
+
+def entries(collection: Collection, href: Href) -> Iterator[Entry]:
+    """Everything that can be found in a collection, the entries of a page together, the page's own first.
+
+    Args:
+        collection: the resolutions and what they cite.
+        href: address of a resolution's or an instrument's page, from the site's root.
+    """
+    for reading in collection.readings.values():
+        yield from resolution_entries(collection, reading.resolution, href(reading.resolution.id))
+    for identifier in sorted(collection.instruments):
+        if identifier not in collection.readings:
+            yield from instrument_entries(collection, collection.instruments[identifier], href(identifier))
+
+
+def resolution_entries(collection: Collection, resolution: Resolution, url: str) -> Iterator[Entry]:
+    """A resolution, then its paragraphs."""
+    language = resolution.language
+    citation = resolution_citation(collection, resolution)
+    cited = len(collection.citing.get(resolution.id, ()))
+    around = " ".join(b.text for b in resolution.blocks if isinstance(b, Passage) and b.role is not Role.CLAUSE)
+    text = around if resolution.title in around else f"{resolution.title} {around}"
+    registered = collection.instruments.get(resolution.id)
+    names = document_keys(resolution.id, citation, resolution.number)
+    keys = (*names, *instrument_keys(registered)) if registered else names
+    yield Entry(url, "", citation, one_line(text), keys, language, cited)
+    cited_parts = cited_anchors(collection, resolution.id)
+    places = locators(resolution)
+    for paragraph in resolution.paragraphs:
+        title = str(places[paragraph.id])
+        keys = paragraph_keys(paragraph, title)
+        yield Entry(url, paragraph.id, title, one_line(paragraph.text), keys, language, cited_parts[paragraph.id])
+
+
+def instrument_entries(collection: Collection, instrument: Instrument, url: str) -> Iterator[Entry]:
+    """An instrument, then those of its provisions that are cited, summarised or given in full."""
+    names = [name for known in instrument.names.values() for name in known]
+    facts = [instrument.title, *names, instrument.body, instrument.place, instrument.date, instrument.symbol]
+    told = [instrument.summaries.get("", ""), instrument.texts.get("", ""), *instrument.history]
+    name = instrument.short or instrument.title
+    cited = len(collection.citing.get(instrument.id, ()))
+    yield Entry(url, "", name, ". ".join(filter(None, [*told, *facts])), instrument_keys(instrument), cited=cited)
+    cited_parts = cited_anchors(collection, instrument.id)
+    given = {*instrument.summaries, *instrument.texts} - {""}
+    for provision in sorted({provision_of(key) for key in {*cited_parts, *given}}, key=order):
+        text = instrument.texts.get(provision.key) or instrument.summaries.get(provision.key, "")
+        keys = (provision.label, provision.key.replace("-", " "))
+        yield Entry(
+            url, provision.key, f"{name}, {provision.label}", one_line(text), keys, cited=cited_parts[provision.key]
+        )
+
+
+def cited_anchors(collection: Collection, identifier: str) -> Counter[str]:
+    """How often each part of a document is cited, by its anchor."""
+    edges: Iterable[Provision | None] = (
+        edge.citation.provision
+        for edge in collection.citing.get(identifier, ())
+        if edge.citation.state is not State.AMBIGUOUS
+    )
+    found = Counter(collection.anchor(identifier, provision) for provision in edges)
+    del found[""]
+    return found
+
+
+def document_keys(identifier: str, citation: str, number: str) -> tuple[str, ...]:
+    """What a numbered document is called: "1325 (2000)", "1325", "resolution 1325", and as it is cited."""
+    short = number.partition("(")[0].strip()
+    named = (number, short, f"resolution {short}") if short else ()
+    return (*named, citation, identifier.replace("-", " "))
+
+
+def instrument_keys(instrument: Instrument) -> tuple[str, ...]:
+    """Every name of an instrument, its symbol, and a numbered document's kind with its number: "Resolution 45"."""
+    names = (name for known in instrument.names.values() for name in known)
+    keys = tuple(filter(None, (instrument.short, instrument.title, instrument.symbol, *names)))
+    return (*keys, *dict.fromkeys(found.group() for key in keys for found in NUMBERED_DOCUMENT.finditer(key)))
+
+
+def paragraph_keys(paragraph: Paragraph, title: str) -> tuple[str, ...]:
+    """What a paragraph is called: "recalling g)", "operative paragraph 5", "op 4 a", "requests 5"."""
+    words = paragraph.id.replace("-", " ")
+    verb = paragraph.clause.partition(" ")[0]
+    keys = [title, words]
+    if paragraph.label:
+        keys += [f"{paragraph.clause} {paragraph.label}", f"{verb} {paragraph.label}"]
+    if NUMBERED_OPERATIVE.match(words):
+        keys.append(f"para {words.removeprefix('op')}")
+    return tuple(keys)
+
+
+def one_line(text: str) -> str:
+    """A text as a result shows it: white space and line ends as one space."""
+    return " ".join(text.split())

@@ -1,0 +1,82 @@
+"""A finished page as a value, and the ledger that is kept while it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from recitals.render.addresses import relative
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An entry of a page's table of contents."""
+
+    anchor: str
+    title: Markup
+    children: tuple[Heading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Link:
+    """A link to a page or file of the site: its path, and an anchor or ""."""
+
+    page: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page without its frame: what the theme's shell is put around."""
+
+    path: str
+    title: str
+    html: str
+    description: str = ""
+    contents: tuple[Heading, ...] = ()
+    anchors: frozenset[str] = frozenset()
+    links: frozenset[Link] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page that is known before it is written: its path, its title, the file an editor would change."""
+
+    path: str
+    title: str
+    write: Callable[[], Sheet]
+    source: str = ""
+    listed: bool = False
+    """Whether it is one of the fixed pages, which the navigation may name."""
+
+
+class Ledger:
+    """Notes what a page links to and where it can be linked, so that nobody reads the HTML again to check it."""
+
+    def __init__(self, page: str, directories: bool) -> None:
+        self.page = page
+        self.anchors: set[str] = set()
+        self.links: set[Link] = set()
+        self._directories = directories
+        self._addresses: dict[str, str] = {}
+
+    def to(self, page: str, anchor: str = "") -> str:
+        """The address of a page or file of the site, noted as linked."""
+        self.links.add(Link(page, anchor))
+        if page == self.page and anchor:
+            return f"#{anchor}"
+        address = self._addresses.get(page)
+        if address is None:
+            address = self._addresses[page] = relative(self.page, page, self._directories)
+        return f"{address}#{anchor}" if anchor else address
+
+    def here(self, anchor: str) -> str:
+        """The address of an anchor on the page itself, noted as linked."""
+        return self.to(self.page, anchor)
+
+    def id(self, anchor: str) -> str:
+        """The anchor, noted as present."""
+        self.anchors.add(anchor)
+        return anchor

@@ -1,0 +1,144 @@
+"""A table as values, and as the HTML of its first rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from markupsafe import Markup
+
+from recitals.render.fragment import Href, fill
+
+Row = TypeVar("Row")
+
+PAGE = 200
+"""Rows that a page holds as HTML; the script shows as many at a time."""
+
+SEPARATOR = "|"
+"""Between the values of a cell in its attribute."""
+
+MOST_SUGGESTIONS = 300
+"""Of a filter that is typed into: more would weigh more than they help."""
+
+
+class Filter(StrEnum):
+    """How the rows can be filtered by a column."""
+
+    NONE = ""
+    CHOICE = "choice"
+    TYPED = "typed"
+
+
+class Order(StrEnum):
+    """How the cells of a column compare."""
+
+    TEXT = "text"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell, and what filters and sorting go by."""
+
+    text: str
+    href: str = ""
+    values: tuple[str, ...] = ()
+    """What a filter's value is compared with; the text when there are none."""
+    sort: str = ""
+    """What sorting goes by; the text when empty."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What a filter's value is compared with."""
+        return self.values or (self.text,)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column, and how its rows can be filtered and sorted."""
+
+    name: str
+    """What it is called in an address: `verb`."""
+    title: str
+    filter: Filter = Filter.NONE
+    order: Order = Order.TEXT
+    parameter: str = ""
+    """What its filter is called in an address when not like the column: a date is filtered by decade."""
+
+    @property
+    def asks(self) -> str:
+        """The name of its filter."""
+        return self.parameter or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[Row]):
+    """What is common to all tables of a kind."""
+
+    name: str
+    """The anchor of the table and the name that its scripts go by."""
+    noun: str
+    caption: str
+    columns: tuple[Column, ...]
+    cells: Callable[[Row, Href], tuple[Cell, ...]]
+    """A row's cells, in the order of the columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value that a filter can have."""
+
+    value: str
+    text: str
+    count: int
+
+
+def markup(kind: Kind[Row], rows: Sequence[Row], href: Href, start: int, shards: str, count: int) -> Markup:
+    """A part of a table as HTML.
+
+    Args:
+        kind: what the rows are.
+        rows: all rows of the table.
+        href: addresses of pages.
+        start: the first row of the part. Only the first part has filters, which cover all rows.
+        shards: address of the scripts with all rows, without their numbers and suffix.
+        count: how many such scripts there are.
+    """
+    return fill(
+        "table.html.j2",
+        kind=kind,
+        rows=[kind.cells(row, href) for row in rows[start : start + PAGE]],
+        filters=_filters(kind, rows) if start == 0 else (),
+        total=len(rows),
+        start=start,
+        shards=shards,
+        count=count,
+        separator=SEPARATOR,
+    )
+
+
+def _filters(kind: Kind[Row], rows: Sequence[Row]) -> list[tuple[Column, list[Choice]]]:
+    """The columns that can be filtered, each with the values that occur."""
+    counts: dict[str, Counter[tuple[str, str]]] = {column.name: Counter() for column in kind.columns if column.filter}
+    for row in rows:
+        for column, cell in zip(kind.columns, kind.cells(row, _nowhere), strict=True):
+            if column.filter is Filter.CHOICE:
+                single = len(cell.keys) == 1 and not column.parameter
+                counts[column.name].update((key, cell.text if single else key) for key in cell.keys if key)
+            elif column.filter is Filter.TYPED and cell.text:
+                counts[column.name][cell.text, cell.text] += 1
+    return [(column, _choices(column, counts[column.name])) for column in kind.columns if column.filter]
+
+
+def _choices(column: Column, counts: Counter[tuple[str, str]]) -> list[Choice]:
+    """In the order of their texts; of a filter that is typed into, only the most frequent."""
+    most = counts.most_common(MOST_SUGGESTIONS if column.filter is Filter.TYPED else None)
+    choices = (Choice(*key, count) for key, count in most)
+    return sorted(choices, key=lambda choice: (choice.text.casefold(), choice.value))
+
+
+def _nowhere(identifier: str, anchor: str = "") -> str:  # noqa: ARG001 - has the form of every Href
+    return ""

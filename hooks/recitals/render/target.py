@@ -1,0 +1,120 @@
+"""What a citation leads to, told as a reader needs it: in a card, a preview, a margin note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recitals.graph import Collection
+from recitals.model import Address, Instrument, Provision, Resolution
+from recitals.render.addresses import instrument_page, resolution_page
+from recitals.render.cite_as import resolution_citation
+from recitals.render.fragment import Href
+from recitals.render.sheet import Ledger
+from recitals.render.words import adopted
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A link with its words."""
+
+    title: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A cited document, or one of its provisions."""
+
+    name: str
+    """In short, for a margin or a list: "CRC, Article 34"."""
+    title: str
+    """Of the provision when there is one, else of the document."""
+    document: str
+    """The document that a provision belongs to; "" for a whole document."""
+    href: str
+    facts: str = ""
+    words: str = ""
+    summary: bool = True
+    """Whether `words` are a summary of ours and not the text itself."""
+    language: str = "en"
+    """Of `words`."""
+    official: tuple[Reference, ...] = ()
+
+
+def page_of(collection: Collection, identifier: str) -> str:
+    """The page of whatever has this id."""
+    return resolution_page(identifier) if identifier in collection.readings else instrument_page(identifier)
+
+
+def address_of(collection: Collection, ledger: Ledger, identifier: str, provision: Provision | None) -> str:
+    """Where a citation leads: the provision's anchor where there is one, else the page."""
+    return ledger.to(page_of(collection, identifier), collection.anchor(identifier, provision))
+
+
+def href_from(collection: Collection, ledger: Ledger) -> Href:
+    """The addresses of resolutions and instruments as seen from the page that the ledger is of."""
+
+    def href(identifier: str, anchor: str = "") -> str:
+        return ledger.to(page_of(collection, identifier), anchor) if collection.holds(identifier) else ""
+
+    return href
+
+
+def title_of(collection: Collection, identifier: str) -> str:
+    """The full title of a cited document; a resolution of the collection is called as it is cited."""
+    if identifier in collection.readings:
+        return resolution_citation(collection, collection.readings[identifier].resolution)
+    instrument = collection.instruments.get(identifier)
+    return instrument.title if instrument else identifier
+
+
+def short_title_of(collection: Collection, identifier: str) -> str:
+    """The short title of a cited document, where it has one."""
+    instrument = collection.instruments.get(identifier)
+    return (instrument and instrument.short) or title_of(collection, identifier)
+
+
+def describe(collection: Collection, ledger: Ledger, identifier: str, provision: Provision | None) -> Target:
+    """Everything that a card says of a cited document or provision."""
+    title = title_of(collection, identifier)
+    short = short_title_of(collection, identifier)
+    href = address_of(collection, ledger, identifier, provision)
+    name = f"{short}, {provision.label}" if provision else short
+    head = (name, provision.label if provision else title, title if provision else "", href)
+    if identifier in collection.readings:
+        resolution = collection.readings[identifier].resolution
+        return Target(*head, resolution.title if resolution.title != title else "", *_own_words(resolution, href))
+    instrument = collection.instruments.get(identifier)
+    if instrument is None:
+        return Target(*head)
+    return Target(*head, facts(instrument), *_words(instrument, provision), official(instrument, provision))
+
+
+def facts(instrument: Instrument) -> str:
+    """One line: "Treaty. Adopted by the United Nations General Assembly at New York, 20 November 1989"."""
+    kind = instrument.kind.capitalize() if instrument.kind != "other" else ""
+    return ". ".join(part for part in (kind, adopted(instrument)) if part)
+
+
+def official(instrument: Instrument, provision: Provision | None) -> tuple[Reference, ...]:
+    """The official addresses by their hosts; of the provision itself where the host has it."""
+    key = provision.key if provision else ""
+    return tuple(Reference(address.host, _address(address, key)) for address in instrument.addresses)
+
+
+def _address(address: Address, key: str) -> str:
+    return address.provisions.get(key, address.url)
+
+
+def _words(instrument: Instrument, provision: Provision | None) -> tuple[str, bool, str]:
+    """The text where there is one, else our summary; whether it is a summary; its language."""
+    key = provision.key if provision else ""
+    text = instrument.texts.get(key, "")
+    return (text, False, "en") if text else (instrument.summaries.get(key, ""), True, "en")
+
+
+def _own_words(resolution: Resolution, href: str) -> tuple[str, bool, str]:
+    """The text of a cited paragraph of the collection, which the address names."""
+    anchor = href.partition("#")[2]
+    text = next((paragraph.text for paragraph in resolution.paragraphs if paragraph.id == anchor), "")
+    return text, False, resolution.language

@@ -1,0 +1,208 @@
+"""Reading a whole document: each paragraph's mentions become citations, unbound words and problems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recitals.cite.find import Finder
+from recitals.cite.mention import Divisions, Formed, Mention, Named, Numbered, Own, Pointer, Symbol
+from recitals.model import Citation, Paragraph, Passage, Reading, Resolution, Role, Series, State, Unbound
+from recitals.resolve import definitions, provisions
+from recitals.resolve.documents import bind_number, bind_symbol
+from recitals.resolve.instruments import bind_form, bind_name, bind_pointer
+from recitals.resolve.memory import Memory, head_nouns
+from recitals.resolve.problems import problems_of
+from recitals.resolve.provisions import Scene
+from recitals.resolve.target import Target
+
+TITLED = re.compile(r",?\s+(?:entitled|titled|on|on\s+the)\s+[\u201c\"]$")
+SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;]\s")
+
+
+def bind(resolution: Resolution, finder: Finder) -> Reading:
+    """Find and bind every citation of a resolution.
+
+    Args:
+        resolution: a parsed text.
+        finder: the registry's index.
+
+    Returns:
+        The reading: citations in the order of the text, words left unbound with the reason,
+        problems with their place, and the instruments that no file describes.
+    """
+    memory = Memory(resolution, finder.registry)
+    _remember_title(memory, finder)
+    citations: list[Citation] = []
+    unbound: list[Unbound] = []
+    for position, paragraph in enumerate(resolution.paragraphs):
+        found, left = _paragraph(paragraph, position, finder, memory)
+        citations += found
+        unbound += left
+    cited = {citation.instrument for citation in citations}
+    cited |= {candidate for citation in citations for candidate in citation.candidates}
+    made = tuple(one for key, one in sorted(memory.made.items()) if key in cited)
+    problems = problems_of(resolution, citations, unbound)
+    return Reading(resolution, tuple(citations), tuple(unbound), problems, made)
+
+
+def _remember_title(memory: Memory, finder: Finder) -> None:
+    """The instruments that the title names are what the text means by "the Convention"."""
+    passages = (block for block in memory.resolution.blocks if isinstance(block, Passage))
+    titles = [passage.text for passage in passages if passage.role is Role.TITLE]
+    found: dict[str, set[str]] = {}
+    for mention in (one for title in (titles or [memory.resolution.title]) for one in finder.find(title)):
+        if isinstance(mention.what, Named) and len(mention.what.instruments) == 1:
+            instrument = memory.registry.instruments[mention.what.instruments[0]]
+            for noun in head_nouns(instrument):
+                found.setdefault(noun, set()).add(instrument.id)
+    memory.in_title.update({noun: next(iter(ids)) for noun, ids in found.items() if len(ids) == 1})
+
+
+def _paragraph(
+    paragraph: Paragraph, position: int, finder: Finder, memory: Memory
+) -> tuple[list[Citation], list[Unbound]]:
+    """Bind one paragraph: documents from left to right, then the provisions between them."""
+    text = paragraph.text
+    mentions = definitions.with_aliases(finder.find(text), text, memory)
+    scene = Scene(text, mentions, {}, memory, memory.resolution.id)
+    here: list[str] = []
+    series: Series | None = None
+    quoted: set[int] = set()
+    for index, mention in enumerate(mentions):
+        if index and SENTENCE_END.search(text, mentions[index - 1].end - 1, mention.start):
+            series = None
+        target = _document(mention, finder, scene, here, series)
+        if target is None:
+            continue
+        scene.targets[index] = target
+        series = _series(memory, target) or series
+        if target.state is not State.AMBIGUOUS and not isinstance(mention.what, Own):
+            here.append(target.instrument)
+            memory.named(target.instrument, position)
+            definitions.learn(text, mention, mentions, index, target, memory)
+        if index and _is_title_of(scene, index):
+            quoted.add(index)
+    bound = _provisions(scene)
+    citations = list(_citations(paragraph, scene, bound, quoted))
+    return citations, list(_unbound(paragraph, scene, bound))
+
+
+def _document(mention: Mention, finder: Finder, scene: Scene, here: list[str], series: Series | None) -> Target | None:
+    """What a mention of a document is bound to; None for provisions, and for words that mean nothing here."""
+    memory = scene.memory
+    match mention.what:
+        case Named() as named:
+            return bind_name(named, memory)
+        case Numbered() as numbered:
+            return bind_number(numbered, finder.series, memory, series)
+        case Symbol() as symbol:
+            return bind_symbol(symbol, memory)
+        case Formed() as formed:
+            return bind_form(formed, memory, here)
+        case Pointer() as pointer:
+            return bind_pointer(pointer, memory, here)
+        case Own():
+            return provisions.self_target(scene)
+        case _:
+            return None
+
+
+def _series(memory: Memory, target: Target) -> Series | None:
+    instrument = memory.instrument(target.instrument)
+    if instrument is None or not instrument.series or not target.certain:
+        return None
+    bodies = memory.registry.bodies.values()
+    return next((one for body in bodies for one in body.series if one.id == instrument.series), None)
+
+
+def _is_title_of(scene: Scene, index: int) -> bool:
+    """Whether a name is the quoted title of the numbered document before it, which is one citation, not two."""
+    before, mention = scene.mentions[index - 1], scene.mentions[index]
+    if not isinstance(before.what, Numbered) or not isinstance(mention.what, (Named, Formed)):
+        return False
+    return bool(TITLED.search(scene.text[before.end : mention.start] if mention.start > before.end else ""))
+
+
+def _provisions(scene: Scene) -> dict[int, tuple[Target, str]]:
+    bound: dict[int, tuple[Target, str]] = {}
+    for index, mention in enumerate(scene.mentions):
+        if isinstance(mention.what, Divisions):
+            found = provisions.bind(scene, index)
+            if found is not None:
+                bound[index] = found
+                scene.targets[index] = found[0]
+    return bound
+
+
+def _citations(
+    paragraph: Paragraph, scene: Scene, bound: dict[int, tuple[Target, str]], quoted: set[int]
+) -> Iterator[Citation]:
+    for index, mention in enumerate(scene.mentions):
+        if isinstance(mention.what, Divisions):
+            if index in bound:
+                yield from _provision_citations(paragraph, scene, mention.what, *bound[index])
+        elif index in scene.targets and index not in quoted:
+            target = scene.targets[index]
+            yield Citation(
+                paragraph.id,
+                mention.start,
+                mention.end,
+                scene.text[mention.start : mention.end],
+                target.instrument,
+                None,
+                target.state,
+                paragraph.verb,
+                target.rule,
+                target.url,
+                target.candidates,
+            )
+
+
+def _provision_citations(
+    paragraph: Paragraph, scene: Scene, divisions: Divisions, target: Target, rule: str
+) -> Iterator[Citation]:
+    """A citation for each provision of a phrase that the instrument can have."""
+    instrument = scene.memory.instrument(target.instrument)
+    for member in divisions.members:
+        if instrument is not None and instrument.has(member.provision) is False:
+            continue
+        state = State.PROVISION if target.state is State.INSTRUMENT else target.state
+        url = target.url
+        if instrument is not None:
+            urls = (address.provisions.get(member.provision.key) for address in instrument.addresses)
+            url = next((one for one in urls if one), target.url)
+        yield Citation(
+            paragraph.id,
+            member.start,
+            member.end,
+            scene.text[member.start : member.end],
+            target.instrument,
+            member.provision,
+            state,
+            paragraph.verb,
+            rule,
+            url,
+            target.candidates,
+        )
+
+
+def _unbound(paragraph: Paragraph, scene: Scene, bound: dict[int, tuple[Target, str]]) -> Iterator[Unbound]:
+    for index, mention in enumerate(scene.mentions):
+        where = (paragraph.id, mention.start, mention.end, scene.text[mention.start : mention.end])
+        if isinstance(mention.what, Pointer) and index not in scene.targets and mention.what.noun[0].isupper():
+            yield Unbound(*where, f"nothing before it tells which {mention.what.noun} is meant")
+        elif isinstance(mention.what, Divisions):
+            yield from _unbound_members(paragraph, scene, mention.what, bound.get(index))
+
+
+def _unbound_members(
+    paragraph: Paragraph, scene: Scene, divisions: Divisions, found: tuple[Target, str] | None
+) -> Iterator[Unbound]:
+    instrument = scene.memory.instrument(found[0].instrument) if found else None
+    for member in divisions.members:
+        where = (paragraph.id, member.start, member.end, scene.text[member.start : member.end])
+        if found is None:
+            yield Unbound(*where, "the text does not tell whose provision this is")
+        elif instrument is not None and instrument.has(member.provision) is False:
+            yield Unbound(*where, f"{instrument.short or instrument.title} has no {member.provision.label}")

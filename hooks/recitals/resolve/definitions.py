@@ -1,0 +1,48 @@
+"""Short names that a text gives itself: (hereinafter “the Convention”), known as the Escazú Agreement, (WHO FCTC)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from recitals.cite.mention import Formed, Mention, Named, Numbered, Symbol
+from recitals.resolve.memory import Memory
+from recitals.resolve.target import Target
+
+DEFINED = re.compile(
+    r"\s*\(\s*(?:(?:hereinafter|hereafter|henceforth)\s*,?\s*)?(?:(?:referred\s+to\s+as|called|known\s+as)\s+)?"
+    r"[\u201c\u2018\"']?(?:[Tt]he\s+)?(?P<name>[A-Z][^()\u201c\u201d\"]{1,60}?)[\u201d\u2019\"']?\s*\)"
+)
+KNOWN_AS = re.compile(r",?\s*(?:\(|(?:also\s+|commonly\s+)?(?:known|referred\s+to)\s+as\s+)(?:the\s+)?[\u201c\"]?$")
+DEFINES = (Named, Formed, Numbered, Symbol)
+
+
+def learn(text: str, mention: Mention, mentions: Sequence[Mention], index: int, target: Target, memory: Memory) -> None:
+    """Remember the short name that the words after a mention give to what it names."""
+    if not isinstance(mention.what, DEFINES):
+        return
+    found = DEFINED.match(text, mention.end)
+    if found and not found["name"][:4].isdigit() and "," not in found["name"]:
+        memory.aliases.setdefault(" ".join(found["name"].split()).lower(), target.instrument)
+    following = mentions[index + 1] if index + 1 < len(mentions) else None
+    if following and isinstance(following.what, Formed) and KNOWN_AS.fullmatch(text[mention.end : following.start]):
+        memory.aliases.setdefault(following.what.name.lower(), target.instrument)
+
+
+def with_aliases(mentions: Sequence[Mention], text: str, memory: Memory) -> tuple[Mention, ...]:
+    """The mentions of a paragraph and the places where it uses an acronym that the document defined."""
+    acronyms = [name for name in memory.aliases if memory.aliases[name] and name.upper() in text and " " not in name]
+    if not acronyms:
+        return tuple(mentions)
+    taken = [(mention.start, mention.end) for mention in mentions]
+    further = [one for name in acronyms for one in _uses(name, text) if not _overlaps(one, taken)]
+    return tuple(sorted((*mentions, *further), key=lambda one: one.start))
+
+
+def _uses(name: str, text: str) -> Iterator[Mention]:
+    for found in re.finditer(rf"(?<!\w){re.escape(name.upper())}(?!\w)", text):
+        yield Mention(found.start(), found.end(), Formed(found[0], "", partial=True))
+
+
+def _overlaps(mention: Mention, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(mention.start < end and start < mention.end for start, end in taken)

@@ -1,0 +1,101 @@
+"""Deciding which series a number belongs to: never by its shape alone.
+
+"Resolution 33/10" is the General Assembly's or the Human Rights Council's. The words around it tell:
+the body named beside it, "its" in the text of a body, the conference's place and year, the date
+(session 33 of the Assembly was in 1978, of the Council in 2016), or an earlier explicit mention.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from recitals.cite.mention import Numbered, Symbol
+from recitals.cite.numbers import WEAK, Number
+from recitals.cite.series import SeriesIndex
+from recitals.model import Address, Instrument, Series, State, slug
+from recitals.resolve.memory import Memory
+from recitals.resolve.numbering import EXPLICIT, Candidate, Case, choose
+from recitals.resolve.target import Target, ambiguous, of_instrument
+
+
+def document(series: Series, number: Number, year: str = "") -> Instrument:
+    """The instrument that follows from a number: id, title, symbol and address by the series' templates."""
+    fields = {**number.fields, "year": number.year or year}
+    symbol = series.symbol.format(**fields) if series.symbol else ""
+    url = series.url.format(symbol=quote(symbol, safe="/()"), **fields) if series.url else ""
+    identifier = slug(series.key.format(**fields))
+    return Instrument(
+        id=identifier,
+        title=series.title.format(**fields),
+        kind=series.kind,
+        symbol=symbol,
+        addresses=(Address("official document", url),) if url else (),
+        series=series.id,
+        registered=False,
+    )
+
+
+def bind_symbol(symbol: Symbol, memory: Memory) -> Target:
+    """The document that a symbol names."""
+    return _target((symbol.series, symbol.number), "", memory, "symbol")
+
+
+def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: Series | None) -> Target | None:
+    """The document that a number names.
+
+    Args:
+        numbered: the mention.
+        index: the registry's series.
+        memory: what the document has told so far.
+        before: the series of the numbered document before it in the same sentence.
+
+    Returns:
+        None for a bare number of which nothing tells whose it is.
+    """
+    if numbered.owner.stranger:
+        return _unknown(numbered, memory)
+    if repeated := _repeated(numbered, memory):
+        return repeated
+    left, rule = choose(Case(numbered, index, memory, before))
+    if not left and all(number.shape in WEAK for _, number in numbered.readings):
+        return None
+    if not left:
+        return _doubt(numbered.readings, numbered, memory)
+    if len(left) > 1:
+        return _doubt(left, numbered, memory)
+    if rule in EXPLICIT:
+        memory.series[left[0][1].printed] = left[0][0]
+    return _target(left[0], numbered.dated[:4], memory, rule)
+
+
+def _repeated(numbered: Numbered, memory: Memory) -> Target | None:
+    """“Resolution 1373”, after “resolution 1373 (2001)”."""
+    if not all(number.shape in WEAK and not number.year for _, number in numbered.readings) or numbered.dated:
+        return None
+    found = {one for _, number in numbered.readings for one in memory.items.get(number.item, ())}
+    instrument = memory.instrument(next(iter(found))) if len(found) == 1 else None
+    return of_instrument(instrument, "number given in full before") if instrument else None
+
+
+def _target(candidate: Candidate, year: str, memory: Memory, rule: str) -> Target:
+    made = document(*candidate, year=year if candidate[1].shape in WEAK else "")
+    memory.make(made)
+    if candidate[1].item and candidate[1].item != candidate[1].printed:
+        memory.items[candidate[1].item].add(made.id)
+    return of_instrument(memory.instrument(made.id) or made, rule)
+
+
+def _unknown(numbered: Numbered, memory: Memory) -> Target:
+    words = numbered.readings[0][1].printed if numbered.readings else ""
+    name = f"{numbered.owner.stranger} {numbered.noun} {words}".strip()
+    made = Instrument(slug(name), name, kind=numbered.noun, registered=False)
+    memory.make(made)
+    return Target(made.id, State.UNRESOLVED, "unknown body", reason=f"no series is known for {name}")
+
+
+def _doubt(left: Sequence[Candidate], numbered: Numbered, memory: Memory) -> Target:
+    found = tuple(dict.fromkeys(document(*one, year=numbered.dated[:4]).id for one in left))
+    for one in left:
+        memory.make(document(*one, year=numbered.dated[:4]))
+    return ambiguous(found, "number", "the text does not tell whose number this is")

@@ -1,0 +1,121 @@
+"""Binding names and the words that point back to them: "the Convention", "the Escazú Agreement"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from recitals.cite.heads import HEADS
+from recitals.cite.mention import Formed, Named, Pointer
+from recitals.cite.names import WORD
+from recitals.model import Instrument, State, slug
+from recitals.resolve.memory import Memory, head_nouns, titles
+from recitals.resolve.target import Target, ambiguous, of_instrument
+
+BEFORE_YEARS = re.compile(r"\bfor\s+(?:the\s+period\s+)?(?=\d{4})")
+"""Words that a title has or has not before its years: "plan for 2013–2020", "plan 2013–2020"."""
+
+KINDS = {"resolution": "resolution", "resolutions": "resolution", "decision": "decision", "decisions": "decision"}
+"""What "that resolution" and "those decisions" may point to."""
+
+FOR_YEARS = re.compile(r"\bfor\s+(?=\d{4})")
+
+LONG_NAME = 3
+"""Words from which a name is so full that it means the same in every body's texts."""
+
+
+def bind_name(named: Named, memory: Memory) -> Target | None:
+    """The instrument that a registered name means here; None when this body's texts do not mean it so."""
+    found = [memory.registry.instruments[identifier] for identifier in named.instruments]
+    if len(WORD.findall(named.name)) < LONG_NAME:
+        found = [one for one in found if memory.concerns(one)]
+    if not found:
+        return None
+    agreeing = [one for one in found if agrees(one, named.dated)]
+    if len(agreeing) == 1:
+        return of_instrument(agreeing[0], "name" if len(found) == 1 else "name and date")
+    if agreeing:
+        return ambiguous(tuple(one.id for one in agreeing), "name", "several instruments have this name")
+    reason = f"the text dates it {named.dated}, the registry {found[0].date}"
+    return ambiguous(tuple(one.id for one in found), "name", reason)
+
+
+def agrees(instrument: Instrument, dated: str) -> bool:
+    """Whether a date in the text can be the instrument's: of adoption or of entry into force."""
+    known = [date for date in (instrument.date, instrument.in_force) if date]
+    return not dated or not known or any(date[:4] == dated[:4] for date in known)
+
+
+def bind_form(formed: Formed, memory: Memory, here: Sequence[str]) -> Target | None:
+    """An instrument that no file describes, or an earlier one that these words shorten.
+
+    Args:
+        formed: the mention.
+        memory: what the document has told so far.
+        here: instruments bound so far in the paragraph, nearest last.
+
+    Returns:
+        None when the words alone name nothing and nothing before them is called so.
+    """
+    if known := memory.aliases.get(formed.name.lower()):
+        instrument = memory.instrument(known)
+        return of_instrument(instrument, "name given in the text") if instrument else None
+    if shortened := _shortened(formed, memory, here):
+        return of_instrument(shortened, "short form of a name before it")
+    if formed.partial:
+        return None
+    made = Instrument(slug(FOR_YEARS.sub("", formed.name)), formed.name, kind=formed.noun.lower(), registered=False)
+    memory.make(made)
+    return Target(made.id, State.UNRESOLVED, "form of a name", reason="no instrument of this name is registered")
+
+
+def _shortened(formed: Formed, memory: Memory, here: Sequence[str]) -> Instrument | None:
+    """The one instrument before whose name begins or goes on with these words."""
+    words = _folded(formed.name)
+    before = dict.fromkeys((*reversed(here), *memory.by_noun.get(formed.noun, ())))
+    found = [memory.instrument(identifier) for identifier in before]
+    matching = [one for one in found if one and any(words in _folded(title) for title in titles(one))]
+    return matching[0] if len(matching) == 1 else None
+
+
+def _folded(title: str) -> str:
+    return f" {' '.join(WORD.findall(BEFORE_YEARS.sub('', title))).lower()} "
+
+
+def bind_pointer(pointer: Pointer, memory: Memory, here: Sequence[str]) -> Target | None:
+    """The instrument that "the Convention" points to: in the paragraph, by definition, or the document's only one.
+
+    Returns:
+        None when nothing before it is called so; ambiguous when several are.
+    """
+    noun = HEADS.get(pointer.noun.split()[0], pointer.noun)
+    if known := memory.aliases.get(pointer.noun.lower()):
+        return _found(known, memory, "defined in the text")
+    if pointer.noun in KINDS:
+        return _numbered(KINDS[pointer.noun], memory, here, plural=pointer.noun.endswith("s"))
+    for identifier in reversed(here):
+        instrument = memory.instrument(identifier)
+        if instrument and noun in head_nouns(instrument):
+            return _found(identifier, memory, "nearest before it")
+    if noun in memory.in_title:
+        return _found(memory.in_title[noun], memory, "named in the title")
+    earlier = memory.by_noun.get(noun, {})
+    conventional = memory.conventional(noun)
+    if len(conventional) == 1 and not set(earlier) - set(conventional):
+        return _found(conventional[0], memory, "called so by convention")
+    return _found(memory.main(noun), memory, "the document's main one") if earlier else None
+
+
+def _numbered(kind: str, memory: Memory, here: Sequence[str], *, plural: bool) -> Target | None:
+    """“That resolution”: the last one before it in the paragraph; “those resolutions”: all of them."""
+    before = [one for one in map(memory.instrument, dict.fromkeys(here)) if one and one.kind == kind]
+    if not before:
+        return None
+    if plural and len(before) > 1:
+        return ambiguous(tuple(one.id for one in before), "all of those before it", "it points to several")
+    return of_instrument(before[-1], "nearest before it")
+
+
+def _found(identifier: str, memory: Memory, rule: str) -> Target | None:
+    instrument = memory.instrument(identifier)
+    return of_instrument(instrument, rule) if instrument else None

@@ -1,0 +1,97 @@
+"""What a document has said so far: the memory that binding later words relies on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from recitals.cite.heads import HEADS
+from recitals.cite.names import WORD
+from recitals.model import Instrument, Registry, Resolution, Series
+
+COMMON = 3
+"""How many times as often as all others an instrument must be named to be what a noun means."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """Instruments named, abbreviations defined and numbers explained in one document, as it is read."""
+
+    resolution: Resolution
+    registry: Registry
+    made: dict[str, Instrument] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
+    """Name or acronym that the text itself gave -> the instrument's id."""
+    by_noun: defaultdict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
+    """Head noun -> ids of the instruments named so far that are called so, each with its paragraph's position."""
+    times: Counter[str] = field(default_factory=Counter)
+    """How often each instrument was named in full."""
+    in_title: dict[str, str] = field(default_factory=dict)
+    """Head noun -> the one instrument of that kind that the document's title names."""
+    series: dict[str, Series] = field(default_factory=dict)
+    """Printed number -> the series that an explicit mention of it was bound to."""
+    items: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Bare number -> ids of the documents that were named with more than it: "1373" -> s-res-1373-2001."""
+
+    @property
+    def family(self) -> frozenset[str]:
+        """The adopting body and the family it belongs to."""
+        body = self.registry.bodies.get(self.resolution.body)
+        return frozenset((body.id, body.family)) if body else frozenset()
+
+    def instrument(self, identifier: str) -> Instrument | None:
+        """A registered instrument, or one that this document made."""
+        return self.registry.instruments.get(identifier) or self.made.get(identifier)
+
+    def named(self, identifier: str, position: int) -> None:
+        """Remember that a paragraph named an instrument."""
+        instrument = self.instrument(identifier)
+        self.times[identifier] += 1
+        for noun in head_nouns(instrument) if instrument else ():
+            self.by_noun[noun].pop(identifier, None)
+            self.by_noun[noun][identifier] = position
+
+    def main(self, noun: str) -> str:
+        """The instrument that a noun means in the whole document: its only one, or by far the commonest; "" else."""
+        named = sorted(self.by_noun.get(noun, {}), key=lambda identifier: -self.times[identifier])
+        others = sum(self.times[identifier] for identifier in named[1:])
+        dominant = named and self.times[named[0]] >= max(COMMON, COMMON * others)
+        return named[0] if len(named) == 1 or dominant else ""
+
+    def make(self, instrument: Instrument) -> None:
+        """Remember an instrument that no file describes."""
+        if instrument.id not in self.registry.instruments:
+            self.made.setdefault(instrument.id, instrument)
+
+    def conventional(self, noun: str) -> list[str]:
+        """Ids of the instruments that a noun alone means in this body's texts: "the Charter"."""
+        instruments = self.registry.instruments.values()
+        return [one.id for one in instruments if noun in one.alone and self.concerns(one)]
+
+    def concerns(self, instrument: Instrument) -> bool:
+        """Whether the short names of an instrument mean it in this document."""
+        return not instrument.within or bool(self.family & set(instrument.within))
+
+
+SUBJECT = re.compile(r"\s(?:on|of|for|to|against|concerning|relating|regarding|under)\s")
+"""Where the head of a title ends and its subject begins."""
+AND = re.compile(r"\sand\s(\w+)\s(?:of|for)\sAction")
+
+
+SMALL_HEADS = ("action plan", "road map")
+"""Heads that texts also write in small letters: "the action plan"."""
+
+
+def head_nouns(instrument: Instrument) -> frozenset[str]:
+    """The nouns by which a text may point back to an instrument: {"Convention"}, {"Declaration", "Programme"}."""
+    heads = [part for title in titles(instrument) for part in (SUBJECT.split(title)[0], *AND.findall(title))]
+    found = {HEADS[word] for head in heads for word in WORD.findall(head) if word in HEADS}
+    found |= {phrase for phrase in SMALL_HEADS if any(phrase in head.lower() for head in heads)}
+    return frozenset(found or {instrument.kind})
+
+
+def titles(instrument: Instrument) -> Iterable[str]:
+    """The title and every name in English."""
+    return (instrument.title, *instrument.names.get("en", ()))

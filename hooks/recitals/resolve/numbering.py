@@ -1,0 +1,153 @@
+"""The rules by which a number finds its series, in order, each a reading of the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from recitals.cite.mention import Numbered
+from recitals.cite.numbers import WEAK, Number
+from recitals.cite.series import SeriesIndex
+from recitals.model import Series, ordinal
+from recitals.resolve.memory import Memory
+
+Candidate = tuple[Series, Number]
+Choice = tuple[tuple[Candidate, ...], str]
+"""Candidates that a rule leaves, and the rule's name; no candidate when the rule does not apply."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A number and everything that may tell whose it is."""
+
+    numbered: Numbered
+    index: SeriesIndex
+    memory: Memory
+    before: Series | None
+    """The series of the numbered document before it in the same sentence."""
+
+
+def choose(case: Case) -> Choice:
+    """What the first rule that applies leaves; nothing when none does."""
+    for rule in RULES:
+        left, name = rule(case)
+        if left:
+            return left, name
+    return (), ""
+
+
+def _by_owner(case: Case) -> Choice:
+    """The body named beside the number."""
+    named = case.numbered.owner.bodies
+    if not named:
+        return (), ""
+    left = [one for one in case.numbered.readings if case.index.adopters[one[0].id] in named]
+    return narrowed(left, case), "body named"
+
+
+def _by_adopting(case: Case) -> Choice:
+    """“Resolution 2 of this Conference”."""
+    if not case.numbered.owner.adopting:
+        return (), ""
+    return tuple(_adopted(case)), "this conference"
+
+
+def _by_possessive(case: Case) -> Choice:
+    """“Its resolution”: the body named directly before it, else the adopting body, if its numbers look so."""
+    if not case.numbered.owner.possessive:
+        return (), ""
+    named = [one for one in case.numbered.readings if case.index.adopters[one[0].id] in case.numbered.owner.before]
+    dated = [one for one in named if in_time(one, case.numbered.dated)]
+    if dated:
+        return narrowed(dated, case), "its, of the body before"
+    own = [one for one in _adopted(case) if in_time(one, case.numbered.dated)]
+    return tuple(own), "its, of the adopting body"
+
+
+def _by_meeting(case: Case) -> Choice:
+    """The conference of that place and year."""
+    left = [one for one in case.numbered.readings if one[1].place and meets(one)]
+    return tuple(left), "place and year"
+
+
+def _by_earlier(case: Case) -> Choice:
+    """An earlier, explicit mention of the same number."""
+    left = [one for one in case.numbered.readings if case.memory.series.get(one[1].printed) == one[0]]
+    return tuple(one for one in left if in_time(one, case.numbered.dated)), "named earlier"
+
+
+def _by_sentence(case: Case) -> Choice:
+    """The series of the number before it in the sentence."""
+    left = [one for one in case.numbered.readings if one[0] == case.before and in_time(one, case.numbered.dated)]
+    return tuple(left), "as before in the sentence"
+
+
+def _by_body(case: Case) -> Choice:
+    """The adopting body's own series."""
+    own = [one for one in _adopted(case) if in_time(one, case.numbered.dated)]
+    return tuple(own), "adopting body"
+
+
+def _by_shape(case: Case) -> Choice:
+    """The one series left whose numbers look so and whose sessions agree with the date."""
+    strong = [one for one in case.numbered.readings if one[1].shape not in WEAK and not one[1].place]
+    return narrowed(strong, case), "only series of this form"
+
+
+Rule = Callable[[Case], Choice]
+RULES: tuple[Rule, ...] = (
+    _by_owner,
+    _by_adopting,
+    _by_possessive,
+    _by_meeting,
+    _by_earlier,
+    _by_sentence,
+    _by_body,
+    _by_shape,
+)
+EXPLICIT = frozenset({"body named", "this conference", "its, of the body before", "its, of the adopting body"})
+
+
+def _adopted(case: Case) -> list[Candidate]:
+    return [one for one in case.numbered.readings if case.index.adopters[one[0].id] == case.memory.resolution.body]
+
+
+def narrowed(left: Sequence[Candidate], case: Case) -> tuple[Candidate, ...]:
+    """Candidates whose sessions agree with the date, of the adopting body's family where there are any."""
+    keepers: tuple[Callable[[Candidate], bool], ...] = (
+        lambda one: in_time(one, case.numbered.dated),
+        lambda one: not one[0].meetings or not one[1].place or meets(one),
+        lambda one: _family(one, case),
+        lambda one: one[1].shape not in WEAK,
+    )
+    for keep in keepers:
+        left = [one for one in left if keep(one)] or left
+    return tuple(left)
+
+
+def _family(one: Candidate, case: Case) -> bool:
+    body = case.memory.registry.bodies[case.index.adopters[one[0].id]]
+    return bool({body.id, body.family} & case.memory.family)
+
+
+def meets(one: Candidate) -> bool:
+    """Whether the conference of the series met at the number's place in its year."""
+    series, number = one
+    names = {number.place, f"{number.place}, {number.year}", f"{number.place.title()}, {number.year}"}
+    return not names.isdisjoint(series.meetings)
+
+
+def in_time(one: Candidate, dated: str) -> bool:
+    """Whether the number's session, by the series' calendar, can be of the date; True where nothing is known.
+
+    A year either way is allowed: sessions run over the new year and are resumed.
+    """
+    series, number = one
+    session = ordinal(number.session)
+    if series.calendar is None or session is None or not dated:
+        return True
+    calendar = series.calendar
+    expected = calendar.year + (session - calendar.session) / calendar.per_year
+    if 1900 < session < 2100:
+        expected = session
+    return abs(int(dated[:4]) - expected) <= 1.5

@@ -1,0 +1,12 @@
+"""The files in `source/`, read into values of the model: the only reader of files and of YAML.
+
+Whatever a file holds, nothing here raises: what is wrong with it comes back as problems, each with the
+file, the line and what to do.
+"""
+
+from recitals.source.load import Source, load
+from recitals.source.registry import load_registry
+from recitals.source.resolutions import Reader, open_reader, read_document
+from recitals.source.skeletons import SKELETONS, write_new
+
+__all__ = ["SKELETONS", "Reader", "Source", "load", "load_registry", "open_reader", "read_document", "write_new"]

@@ -1,0 +1,127 @@
+"""Files as the other modules want them: listed by id, read as text, shown by a path from the project's root."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from recitals.model import Problem, Severity, slug
+
+BOM = "\ufeff"
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+SCRAP = (".", "~", "#", "_")
+"""What the names of files begin with that editors and systems leave behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file of the collection."""
+
+    id: str
+    path: Path
+    shown: str
+    """The path in problems and on pages: from the project's root, with forward slashes."""
+
+
+def list_files(
+    root: Path, folder: str, suffix: str, beside: str = ""
+) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
+    """The files of one kind, sub-folders included.
+
+    Args:
+        root: the `source/` folder.
+        folder: `instruments`, `bodies` or `resolutions`.
+        suffix: how their names end: ".yml".
+        beside: another ending that is at home there: ".txt".
+
+    Returns:
+        The files in the order of their paths, the first of each id; and a problem for each further one,
+        each name that is no id, and each file that would silently be left out.
+    """
+    files: dict[str, SourceFile] = {}
+    problems: list[Problem] = []
+    for path in _walk(root / folder):
+        file = SourceFile(shown_path(Path(path.stem), root), path, shown_path(path, root.parent))
+        if path.suffix != suffix:
+            problems += [_ignored(file, suffix)] if path.suffix != beside else []
+            continue
+        first = files.setdefault(slug(file.id), file)
+        if first is not file:
+            problems.append(duplicate(file.shown, file.id, first.shown))
+        elif not is_id(file.id):
+            problems.append(no_id(file.id, file.shown, suffix))
+    return tuple(files.values()), tuple(problems)
+
+
+def is_id(name: str) -> bool:
+    """Whether a name can be an id: lower-case ASCII letters, digits, and single hyphens between them."""
+    return name.isascii() and name != "" and name == slug(name)
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(each for each in folders if not each.startswith(SCRAP))
+        yield from (Path(here, name) for name in sorted(names) if _is_content(name))
+
+
+def _is_content(name: str) -> bool:
+    return not name.startswith(SCRAP) and not name.endswith("~") and not name.lower().startswith("readme")
+
+
+def shown_path(path: Path, root: Path) -> str:
+    """A path from the project's root, with forward slashes and without bytes that are no text."""
+    below = path.relative_to(root) if path.is_relative_to(root) else path
+    return os.fsencode(below).decode("utf-8", "replace").replace(os.sep, "/")
+
+
+def duplicate(shown: str, identifier: str, other: str) -> Problem:
+    """A file whose id another file has."""
+    message = f"the id “{identifier}” is taken by {other}; capitals and punctuation make no difference"
+    return Problem(shown, 1, 0, "duplicate-id", message, "rename one of the two files, or delete it")
+
+
+def no_id(name: str, shown: str, suffix: str) -> Problem:
+    """A name that no address can have."""
+    message = f"“{name}” is no id: an id has the letters a to z, digits, and single hyphens between them"
+    better = slug(name).encode("ascii", "ignore").decode().strip("-") or "a-name"
+    return Problem(shown, 1, 0, "bad-id", message, f"call it {better}{suffix}")
+
+
+def _ignored(file: SourceFile, suffix: str) -> Problem:
+    message = f"this file is not read; the files here end in {suffix}"
+    hint = f"make it {file.id}{suffix}, or move it away"
+    return Problem(file.shown, 1, 0, "ignored-file", message, hint, Severity.WARNING)
+
+
+def read_text(path: Path, shown: str) -> str | Problem:
+    """The text of a file, with line feeds alone at the ends of lines and no byte order mark."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return Problem(
+            shown,
+            1,
+            0,
+            "unreadable",
+            error.strerror or "the file cannot be opened",
+            "check its name and that you may read it",
+        )
+    return decode(data, shown)
+
+
+def decode(data: bytes, shown: str) -> str | Problem:
+    """Bytes as text; the same promises as `read_text`."""
+    if data.startswith(UTF_16):
+        return Problem(shown, 1, 0, "not-utf8", "the file is in UTF-16", "save it as UTF-8")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        message = f"the byte 0x{data[error.start]:02X} is no UTF-8"
+        return Problem(shown, line, 0, "not-utf8", message, "save the file as UTF-8")
+    text = text.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        return Problem(shown, 1, 0, "empty-file", "the file is empty", "write its content, or delete it")
+    return text

@@ -1,0 +1,143 @@
+"""Resolutions: bytes to text, front matter off, and the text through the parser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from recitals.model import Body, Problem, Resolution, Severity, slug
+from recitals.parse.document import LAYOUTS, parse
+from recitals.parse.front import Front, split
+from recitals.source.files import decode, list_files, read_text, shown_path
+from recitals.source.schema import OWN, Schema, did_you_mean, read_schema
+from recitals.source.values import words
+from recitals.source.yaml_lines import Document, read_yaml
+
+NAMELESS = "document"
+"""The id of a text whose file name has no letter or digit."""
+
+FOLDER = "resolutions"
+SUFFIX = ".txt"
+FRONT_MATTER = "front-matter"
+
+Read = tuple[Resolution | None, tuple[Problem, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What it takes to read resolutions."""
+
+    bodies: Mapping[str, Body]
+    schema: Schema
+    collected: bool = True
+    """True for a file of the collection, which has to say what it is; a text from elsewhere need not."""
+
+    def file(self, path: Path, shown: str = "") -> Read:
+        """Read a file, whose name gives the id; None for the resolution when no text can be had from it."""
+        shown = shown or shown_path(path, Path())
+        text = read_text(path, shown)
+        return (None, (text,)) if isinstance(text, Problem) else self._read(text, slug(path.stem) or NAMELESS, shown)
+
+    def data(self, data: bytes, name: str) -> Read:
+        """Read what comes from no file, under a name."""
+        text = decode(data, name)
+        return (None, (text,)) if isinstance(text, Problem) else self._read(text, slug(name) or NAMELESS, name)
+
+    def _read(self, text: str, identifier: str, shown: str) -> Read:
+        front = split(text)
+        facts, problems = self._facts(front, shown)
+        if not front.text.strip():
+            nothing = Problem(
+                shown, front.first_line, 0, "empty-file", "there is no text below the front matter", "add it"
+            )
+            return None, (*problems, nothing)
+        resolution, found = parse(front.text, {**facts, "id": identifier}, self.bodies, shown, front.first_line)
+        # Where the front matter is not believed, that the text does not say the same is no news.
+        told = [each for each in found if not problems or each.severity is Severity.ERROR]
+        return resolution, (*problems, *told)
+
+    def _facts(self, front: Front, shown: str) -> tuple[dict[str, str], list[Problem]]:
+        """What the front matter says; nothing when anything is wrong with it."""
+        if not front.closed:
+            hint = "write a line --- below the front matter"
+            return {}, [Problem(shown, 1, 0, "open-front-matter", "no second line --- ends the front matter", hint)]
+        if front.first_line == 1:
+            hint = "begin the file with a line ---, title: and body:, and a line ---"
+            missing = Problem(shown, 1, 0, "no-front-matter", "the file does not say what it is", hint)
+            return {}, [missing] if self.collected else []
+        document = read_yaml(front.matter, shown, first=2)
+        if isinstance(document, Problem):
+            return {}, [document]
+        problems = [*self._schema_problems(document)]
+        if problems or not isinstance(document.value, dict):
+            return {}, problems
+        facts = {key: words(value) for key, value in document.value.items()}
+        return self._known_facts(facts, document)
+
+    def _schema_problems(self, document: Document) -> tuple[Problem, ...]:
+        document = Document(document.path, document.text, document.value or {}, document.first)
+        problems = self.schema.problems(document)
+        return tuple(each for each in problems if self.collected or each.code != "missing-key")
+
+    def _known_facts(self, facts: dict[str, str], document: Document) -> tuple[dict[str, str], list[Problem]]:
+        """The facts that agree with each other and with the registry."""
+        problems: list[Problem] = []
+        year, date = facts.get("year", ""), facts.get("date", "")
+        if year and date and not date.startswith(year):
+            message = f"the year is {year} and the date {date}"
+            problems.append(document.problem(("year",), "contradiction", message, "correct one of the two"))
+        for key, known in (("body", sorted(self.bodies)), ("layout", sorted(LAYOUTS))):
+            if key in facts and facts[key] not in known:
+                message = f"there is no {key} “{facts[key]}”"
+                hint = did_you_mean(facts[key], known) or f"add source/bodies/{facts[key]}.yml"
+                problems.append(document.problem((key,), f"unknown-{key}", message, hint))
+                del facts[key]
+        return facts, problems
+
+
+def open_reader(bodies: Mapping[str, Body], root: Path = OWN.parent) -> Reader | Problem:
+    """A reader of texts that stand anywhere, for those who have many to read.
+
+    Args:
+        bodies: those of the registry.
+        root: the `source/` folder whose schema of front matter counts.
+    """
+    schema = read_schema(root / "schema", FRONT_MATTER, f"{root.name}/schema")
+    return schema if isinstance(schema, Problem) else Reader(bodies, schema, collected=False)
+
+
+def read_document(path: Path, bodies: Mapping[str, Body]) -> Read:
+    """Read a text that stands anywhere, with or without front matter.
+
+    Args:
+        path: its file, whose name gives the id.
+        bodies: those of the registry.
+
+    Returns:
+        The resolution, None when no text can be had; and what is wrong with the file. Never raises for
+        what the file holds.
+    """
+    reader = open_reader(bodies)
+    return (None, (reader,)) if isinstance(reader, Problem) else reader.file(path)
+
+
+def load_resolutions(root: Path, bodies: Mapping[str, Body]) -> tuple[tuple[Resolution, ...], tuple[Problem, ...]]:
+    """Read the resolutions of a collection, in the order of their ids.
+
+    Args:
+        root: the `source/` folder.
+        bodies: those of the registry.
+    """
+    files, listed = list_files(root, FOLDER, SUFFIX)
+    schema = read_schema(root / "schema", FRONT_MATTER, f"{shown_path(root, root.parent)}/schema")
+    if isinstance(schema, Problem):
+        return (), (*listed, schema)
+    reader = Reader(bodies, schema)
+    problems = list(listed)
+    resolutions: list[Resolution] = []
+    for file in files:
+        resolution, found = reader.file(file.path, file.shown)
+        resolutions += [resolution] if resolution else []
+        problems += found
+    return tuple(sorted(resolutions, key=lambda each: each.id)), tuple(problems)

@@ -1,0 +1,151 @@
+"""The reading page in a real browser: keys, switches, citing, printing, narrow screens, and what it weighs."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+pytestmark = pytest.mark.browser
+
+OWN_BYTES = 30 * 1024
+"""What the page of Resolution 67 may weigh, compressed, without the theme."""
+
+
+@pytest.fixture
+def reading(page: Page, web_url: str) -> Page:
+    """The page of Resolution 67."""
+    page.goto(web_url + "resolutions/wtdc-res-67-2010/")
+    return page
+
+
+def focused(page: Page) -> str:
+    found = page.evaluate("document.activeElement.closest('.r-para')?.id ?? ''")
+    assert isinstance(found, str)
+    return found
+
+
+def test_j_and_k_go_from_paragraph_to_paragraph(reading: Page) -> None:
+    places = []
+    for key in "jjjk":
+        reading.keyboard.press(key)
+        places.append(focused(reading))
+    assert places == ["recognizing-a", "recognizing-b", "recalling-a", "recognizing-b"]
+    expect(reading.locator("#recognizing-b")).to_be_in_viewport()
+
+
+def test_the_keys_can_be_switched_off_and_stay_so(reading: Page) -> None:
+    reading.get_by_label("Keys").uncheck()
+    reading.reload()
+    expect(reading.get_by_label("Keys")).not_to_be_checked()
+    reading.keyboard.press("j")
+    assert focused(reading) == ""
+
+
+def test_a_switch_marks_citations_by_state(reading: Page) -> None:
+    link = reading.locator("a.r-cite--provision").first
+    before = link.evaluate("link => getComputedStyle(link).backgroundColor")
+    reading.get_by_label("Mark citations by state").check()
+    assert link.evaluate("link => getComputedStyle(link).backgroundColor") != before
+    expect(reading.get_by_role("list", name="States of citations")).to_be_visible()
+
+
+def test_a_citation_is_copied_as_words_and_as_text_with_italics(
+    context: BrowserContext, reading: Page, web_url: str
+) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    reading.get_by_role("button", name="Copy citation of recalling g)").click()
+    expect(reading.get_by_role("status").filter(has_text="Copied")).to_be_visible()
+    address = f"{web_url}resolutions/wtdc-res-67-2010/#recalling-g"
+    assert reading.evaluate("navigator.clipboard.readText()") == (
+        f"WTDC Resolution 67 (Hyderabad, 2010), recalling g), {address}"
+    )
+    html = reading.evaluate(
+        "navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())"
+    )
+    assert "<em>recalling</em> g)" in html
+    assert f'href="{address}"' in html
+
+
+def test_the_address_of_a_paragraph_stands_at_its_label(reading: Page) -> None:
+    reading.locator("#recalling-g .r-label").click()
+    assert reading.url.endswith("#recalling-g")
+
+
+def test_contents_lead_to_the_paragraph(reading: Page) -> None:
+    reading.get_by_role("navigation", name="Contents").get_by_text("that the World Summit").click()
+    expect(reading.locator("#recalling-g")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1280, 1800])
+@pytest.mark.parametrize(
+    "path", ["", "resolutions/wtdc-res-67-2010/", "instruments/crc/", "instruments/", "citations/", "graph/", "method/"]
+)
+def test_nothing_runs_out_of_the_window(page: Page, web_url: str, width: int, path: str) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(web_url + path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_nothing_moves_while_the_page_loads(page: Page, web_url: str) -> None:
+    page.add_init_script(
+        "window.moved = 0; new PerformanceObserver((list) => {"
+        " for (const entry of list.getEntries()) window.moved += entry.value"
+        " }).observe({type: 'layout-shift', buffered: true})"
+    )
+    page.goto(web_url + "resolutions/wtdc-res-67-2010/")
+    page.wait_for_timeout(500)
+    assert page.evaluate("window.moved") < 0.01
+
+
+@pytest.fixture
+def paper(browser: Browser, web_url: str) -> Iterator[Page]:
+    """The page of Resolution 67 as it is printed from a dark screen."""
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    page.goto(web_url + "resolutions/wtdc-res-67-2010/")
+    page.emulate_media(media="print")
+    yield page
+    context.close()
+
+
+def test_it_prints_as_a_document(paper: Page) -> None:
+    for furniture in (
+        ".md-header",
+        ".md-tabs",
+        ".md-sidebar--secondary",
+        ".md-footer",
+        ".r-bar",
+        "#recalling-e .r-copy",
+    ):
+        expect(paper.locator(furniture).first).to_be_hidden()
+    expect(paper.locator("#recalling-e .r-label")).to_be_visible()
+    expect(paper.locator("#card-crc-art-34")).to_be_visible()
+    address = paper.locator("#card-crc .r-card__official a").first
+    assert address.evaluate("link => getComputedStyle(link, '::after').content").count("https://") >= 1
+    ink = paper.locator("#recalling-e .r-words").evaluate("words => getComputedStyle(words).color")
+    assert ink == "rgb(0, 0, 0)"
+
+
+def test_a_text_from_right_to_left_keeps_its_side(reading: Page) -> None:
+    """The whole text turned round: labels hang on its right, nothing runs out of the window."""
+    reading.locator(".r-text").evaluate("text => { text.dir = 'rtl' }")
+    label, words = (reading.locator(f"#recalling-e {part}").bounding_box() for part in (".r-label", ".r-words"))
+    assert label is not None
+    assert words is not None
+    assert label["x"] >= words["x"] + words["width"] - 1
+    assert reading.evaluate("document.documentElement.scrollWidth") <= 1280
+
+
+def test_what_is_ours_is_light(web_site: Path) -> None:
+    page = (web_site / "resolutions" / "wtdc-res-67-2010" / "index.html").read_text(encoding="utf-8")
+    content = page[page.index('<div class="r-page') : page.index("</article>")]
+    own = re.findall(r'(?:href|src)="(?:\.\./)*(assets/(?!javascripts|stylesheets)[\w-]+\.(?:css|js))"', page)
+    assert {"assets/recitals.css", "assets/previews.js", "assets/reading.js"} <= set(own)
+    pieces = [content.encode(), *((web_site / name).read_bytes() for name in own)]
+    weights = [len(gzip.compress(piece)) for piece in pieces]
+    assert sum(weights) <= OWN_BYTES, dict(zip(["page", *own], weights, strict=True))

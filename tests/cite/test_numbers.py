@@ -1,0 +1,42 @@
+"""Shapes of document numbers: each row reads its own examples, whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from recitals.cite import numbers
+
+EXAMPLES = [(row.name, example) for row in numbers.SHAPES for example in row.examples]
+
+
+@pytest.mark.parametrize(("name", "example"), EXAMPLES)
+def test_a_shape_reads_its_examples_whole(name: str, example: str) -> None:
+    read = {number.shape: end for number, end in numbers.read(f"{example}, and", 0)}
+    assert read.get(name) == len(example)
+
+
+def test_every_shape_has_an_example() -> None:
+    assert all(row.examples for row in numbers.SHAPES)
+
+
+FIELDS = [
+    ("70/1", "session/number", {"session": "70", "item": "1", "compact": "70/1"}),
+    ("57/270 B of 23 June", "session/number", {"part": "B", "compact": "57/270B"}),
+    ("217 A (III)", "number (roman)", {"item": "217", "part": "A", "session": "III", "compact": "217A(III)"}),
+    ("1325 (2000)", "number (year)", {"item": "1325", "year": "2000", "compact": "1325(2000)"}),
+    ("67 (Rev. Buenos Aires, 2017)", "number (place, year)", {"item": "67", "place": "Buenos Aires", "year": "2017"}),
+    ("646 (Rev.WRC-19)", "number (conference)", {"item": "646", "place": "WRC", "year": "2019"}),
+    ("1306 (C09)", "number (council)", {"item": "1306", "year": "2009"}),
+    ("WHA65(8)", "WHA(number)", {"session": "65", "item": "8"}),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), FIELDS)
+def test_fields(text: str, name: str, expected: dict[str, str]) -> None:
+    found = next(number for number, _ in numbers.read(text, 0) if number.shape == name)
+    assert {key: found.fields[key] for key in expected} == expected
+
+
+@pytest.mark.parametrize("text", ["", "Annex", "(2000)", "of 1990", "A/RES/70/1", "70/1/2", "12/34567"])
+def test_what_is_no_number(text: str) -> None:
+    assert not [end for number, end in numbers.read(text, 0) if number.shape not in numbers.WEAK]

@@ -1,0 +1,85 @@
+"""The page of an instrument: what it is, and who cites which of its provisions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.render.html_reader import Reader, within
+
+from recitals.render.sheet import Sheet
+
+Written = Callable[[str], Sheet]
+
+
+@pytest.fixture
+def crc(written: Written) -> Reader:
+    return Reader(written("instruments/crc.md").html)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Adopted by the United Nations General Assembly at New York, 20 November 1989.",
+        "Summary, not the text Sets out the rights of every child",
+        "since 2 September 1990",
+        "Amended at New York, 1995",
+        "Convention relative aux droits de l’enfant",
+        "by 2 resolutions: recalls 3, is aware 2",
+    ],
+)
+def test_it_says_what_it_is(crc: Reader, words: str) -> None:
+    assert words in crc.root.text
+
+
+@pytest.mark.parametrize(
+    ("words", "href"),
+    [
+        ("A/RES/44/25", "https://example.org/docs/A/RES/44/25"),
+        ("General Assembly resolution 44/25", "../a-res-44-25/"),
+        ("OHCHR", "https://example.org/ohchr/crc"),
+    ],
+)
+def test_its_addresses_are_named(crc: Reader, words: str, href: str) -> None:
+    (facts,) = crc.with_class("r-facts")
+    links = [element for element in crc.elements if element.tag == "a" and element.text in facts.text]
+    assert (words, href) in [(link.text, link.attributes["href"]) for link in links]
+
+
+def test_a_provision_shows_who_cites_it_by_verb(crc: Reader) -> None:
+    (section,) = (each for each in crc.with_class("r-provision") if each.attributes["aria-labelledby"] == "art-34")
+    assert [title.text for title in within(section, "r-verb-group__title")] == ["is aware 1", "recalls 1"]
+    where = [each.inside[0] for each in within(section, "r-quote__where")]
+    assert [(link.text, link.attributes["href"]) for link in where] == [
+        ("WTDC Resolution 7 (Doha, 2006), preambular paragraph 1", "../../resolutions/wtdc-res-7-2006/#pp1"),
+        ("WTDC Resolution 8 (Hyderabad, 2010), recalling a)", "../../resolutions/wtdc-res-8-2010/#recalling-a"),
+    ]
+    assert [quote.inside[0].text for quote in within(section, "r-quote__words")] == ["Article 34", "Article 34"]
+
+
+def test_cited_as_a_whole_and_in_doubt_stand_apart(written: Written) -> None:
+    (top,) = written("instruments/crc.md").contents
+    assert [(entry.anchor, str(entry.title)) for entry in top.children] == [
+        ("art-34", "Article 34"),
+        ("as-a-whole", "Cited as a whole"),
+        ("not-linked", "Named, not linked"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("instruments/basel-convention.md", "by no resolution of this collection"),
+        ("instruments/a-res-44-25.md", "Known by its number"),
+        ("instruments/a-res-44-25.md", "Holds the text ofConvention on the Rights of the Child"),
+        ("instruments/kigali-principles.md", "No file of this collection describes a document of this name."),
+        ("instruments/kigali-principles.md", "These paragraphs name it."),
+        ("instruments/tunis-agenda.md", "§ 90 q)"),
+    ],
+)
+def test_whatever_is_cited_or_registered_has_a_page(written: Written, path: str, words: str) -> None:
+    assert words in Reader(written(path).html).root.text
+
+
+def test_an_official_address_is_there_though_nobody_registered_the_document(written: Written) -> None:
+    assert 'href="https://example.org/A/RES/44/25"' in written("instruments/a-res-44-25.md").html

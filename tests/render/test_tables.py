@@ -1,0 +1,91 @@
+"""The tables of the whole collection: what their rows say, and the scripts that hold all of them."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from tests.render.html_reader import Reader
+from tests.render.sample import collection_of, readings
+
+from recitals.graph import Collection
+from recitals.render.tables import (
+    citation_rows,
+    citation_shards,
+    citations_table,
+    instrument_rows,
+    instrument_shards,
+    instruments_table,
+)
+from recitals.render.tables.shards import SHARD
+from recitals.render.tables.table import PAGE
+
+
+def href(identifier: str, anchor: str = "") -> str:
+    return f"/{identifier}#{anchor}" if anchor else f"/{identifier}"
+
+
+def cells(page: Reader) -> list[list[str]]:
+    (body,) = (element for element in page.elements if element.tag == "tbody")
+    return [[cell.text for cell in row.inside] for row in body.inside]
+
+
+def test_a_row_for_each_citation_in_the_order_of_the_texts(collection: Collection) -> None:
+    page = Reader(citations_table(citation_rows(collection), href))
+    assert [(row[1], row[2], row[3], row[4]) for row in cells(page)] == [
+        ("is aware", "Article 34", "CRC, Article 34", "provision"),
+        ("is aware", "CRC", "CRC", "document"),
+        ("recalls", "Convention on the Rights of the Child", "CRC", "document"),
+        ("recalls", "Article 34", "CRC, Article 34", "provision"),
+        ("recalls", "that Declaration", "CRC or Tunis Agenda for the Information Society", "ambiguous"),
+        ("recalls", "the Charter", "", "unbound"),
+        ("recalls", "General Assembly resolution 44/25", "General Assembly resolution 44/25", "known by number"),
+        ("recalls", "Kigali Principles on the Child", "Kigali Principles on the Child", "not found"),
+        ("recalls", "Tunis Agenda", "Tunis Agenda for the Information Society", "document"),
+        ("recalls", "§ 90 q)", "Tunis Agenda for the Information Society, § 90 q)", "provision"),
+        ("resolves", "resolution 7 (Doha, 2006)", "WTDC Resolution 7 (Doha, 2006)", "document"),
+    ]
+
+
+def test_an_instrument_says_how_it_is_cited(collection: Collection) -> None:
+    page = Reader(instruments_table(instrument_rows(collection), href))
+    (row,) = (row for row in cells(page) if row[0].endswith("(CRC)"))
+    assert row[1:] == [
+        "treaty",
+        "20 November 1989",
+        "United Nations General Assembly",
+        "recalls, is aware",
+        "provision, document, ambiguous",
+        "1",
+        "4",
+    ]
+
+
+def test_filters_offer_what_occurs_and_only_the_first_part_has_them(collection: Collection) -> None:
+    rows = citation_rows(collection)
+    page = Reader(citations_table(rows, href))
+    options = [(each.attributes["value"], each.text) for each in page.elements if each.tag == "option"]
+    assert ("provision", "provision (3)") in options
+    assert ("itu-wtdc", "World Telecommunication Development Conference (11)") in options
+    later = Reader(citations_table(rows, href, start=PAGE))
+    assert [element for element in later.elements if element.tag == "form"] == []
+
+
+def test_a_short_table_needs_no_scripts_and_a_long_one_has_all_its_rows_in_them() -> None:
+    collection = collection_of(readings())
+    rows = citation_rows(collection)
+    assert list(citation_shards(rows, href)) == []
+    assert list(instrument_shards(instrument_rows(collection), href)) == []
+    many = rows * (SHARD // len(rows) + 1)
+    scripts = list(citation_shards(many, href, "rows"))
+    assert [name for name, _ in scripts] == ["rows-1.js", "rows-2.js"]
+    found = []
+    for number, (_, script) in enumerate(scripts):
+        call = re.fullmatch(r'recitalsRows\("citations",(\d+),(.*)\);\n', script)
+        assert call is not None
+        assert int(call[1]) == number
+        data = json.loads(call[2])
+        texts = [cell if isinstance(cell, str) else cell[0] for cell in data["cells"]]
+        found += [[texts[place] for place in row] for row in data["rows"]]
+    assert len(found) == len(many)
+    assert found[: len(rows)] == cells(Reader(citations_table(rows, href)))
