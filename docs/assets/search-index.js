@@ -296,8 +296,8 @@ globalThis.recitalsSearch = globalThis.recitalsSearch || {};
   function best(index, keys, texts) {
     let found = [];
     let floor = 0;
-    let full = 0;
-    let partial = 0;
+    let count = 0;
+    let complete = 0;
     const cutToBest = () => {
       found = found.sort((a, b) => b[0] - a[0] || a[1] - b[1]).slice(0, BEST);
       if (found.length === BEST) floor = found[BEST - 1][0];
@@ -309,13 +309,13 @@ globalThis.recitalsSearch = globalThis.recitalsSearch || {};
       for (let entry = base; entry < end; entry++) {
         const here = rank(keys, texts, entry, base);
         if (!here) continue;
-        if (here >= texts.demands) full++;
-        else partial++;
+        count++;
+        if (here >= texts.demands) complete++;
         if (here > floor && found.push([here, entry]) >= 4 * BEST) cutToBest();
       }
     }
     cutToBest();
-    return { entries: found.map(([, entry]) => entry), count: full || partial };
+    return { entries: found.map(([, entry]) => entry), count, complete };
   }
 
   function empty(keys, texts, from, to) {
@@ -323,11 +323,11 @@ globalThis.recitalsSearch = globalThis.recitalsSearch || {};
     return true;
   }
 
-  /** The numbers of the best entries, how many there are, and the terms to mark in their texts. */
+  /** The numbers of the best entries, how many there are, how many of them meet every demand, and the terms to mark in their texts. */
   async function search(index, query) {
     await index.open();
     const asked = parse(query);
-    if (!asked.keys.length) return { entries: [], count: 0, marked: new Set() };
+    if (!asked.keys.length) return { entries: [], count: 0, complete: 0, marked: new Set() };
     const [texts, keys] = await Promise.all([matchTexts(index, asked), matchKeys(index, asked)]);
     return { ...best(index, keys, texts), marked: texts.marked };
   }

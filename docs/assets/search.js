@@ -19,7 +19,7 @@
   let index = null;
   let opening = null;
 
-  let results = { entries: [], count: 0, marked: new Set() };
+  let results = { entries: [], marked: new Set() };
   let asked = 0; // queries so far: an answer to any but the last comes too late
   let chosen = -1;
   let adding = null;
@@ -120,12 +120,13 @@
 
   /* ---- queries ---- */
 
-  const said = (name, count) => config.translations[`search.result.${name}`].replace("#", count.toLocaleString());
-
-  function announcement() {
-    if (!input.value.trim()) return said("placeholder", 0);
-    if (!results.count) return said("none", 0);
-    return results.count === 1 ? said("one", 1) : said("other", results.count);
+  /** How many results there are, in the words that the page carries. */
+  function announcement({ count, complete }) {
+    const words = meta.dataset;
+    if (!input.value.trim()) return words.empty;
+    if (count < 2) return count ? words.one : words.none;
+    const said = complete === count ? words.other : words.some;
+    return said.replace("#", count.toLocaleString()).replace("%", complete.toLocaleString());
   }
 
   async function ask() {
@@ -137,7 +138,7 @@
       if (query !== asked) return;
       results = found;
       list.replaceChildren(...first.map(option));
-      meta.textContent = announcement();
+      meta.textContent = announcement(found);
     } catch {
       if (query !== asked) return;
       results = { ...results, entries: [] };
@@ -146,17 +147,20 @@
     }
     choose(-1);
     scroller.scrollTop = 0;
-    list.hidden = !list.childElementCount;
+    reveal();
     fillUp();
-    input.setAttribute("aria-expanded", String(toggle.checked && !list.hidden));
   }
 
   /* ---- opening, closing, keys ---- */
 
-  const isOpen = () => toggle.checked;
-
   function show(open) {
-    if (open !== isOpen()) toggle.click(); // the theme listens to its toggle
+    if (open !== toggle.checked) toggle.click(); // the theme listens to its toggle
+  }
+
+  /** The list is there for everyone, or for no one. */
+  function reveal() {
+    list.hidden = !toggle.checked || !list.childElementCount;
+    input.setAttribute("aria-expanded", String(!list.hidden));
   }
 
   function close() {
@@ -179,8 +183,8 @@
     opened().then(() => index.open()).catch(() => {}); // ready before the first key; a failure is told when a query meets it
   });
   toggle.addEventListener("change", () => {
-    if (isOpen()) input.focus();
-    input.setAttribute("aria-expanded", String(isOpen() && !list.hidden));
+    if (toggle.checked) input.focus();
+    reveal();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => (input.focus(), ask())));

@@ -65,7 +65,8 @@ class Finder:
         owned: dict[str, tuple[tuple[str, Unit, str], ...]] = {}
         for one in registry.instruments.values():
             for noun, unit in one.own.items():
-                owned[noun.split()[0]] = (*owned.get(noun.split()[0], ()), (noun, unit, one.id))
+                for first in {f"{noun}s".split()[0], noun.split()[0]}:
+                    owned[first] = (*owned.get(first, ()), (noun, unit, one.id))
         by_symbol = symbols.SymbolIndex.of(registry.bodies)
         kinds = {
             "symbol": by_symbol.first_words,

@@ -9,6 +9,8 @@ from typing import Protocol
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from recitals.render.words import counted
+
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -27,10 +29,12 @@ def fill(template: str, **values: object) -> Markup:
 @cache
 def _environment() -> Environment:
     """Templates compile once a process, and again when their file changes."""
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["counted"] = counted
+    return environment

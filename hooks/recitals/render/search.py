@@ -76,7 +76,7 @@ def instrument_entries(collection: Collection, instrument: Instrument, url: str)
         text = instrument.texts.get(provision.key) or instrument.summaries.get(provision.key, "")
         keys = (provision.label, provision.key.replace("-", " "))
         yield Entry(
-            url, provision.key, f"{name}, {provision.label}", one_line(text), keys, cited=cited_parts[provision.key]
+            url, provision.key, provision.label, one_line(text), keys, cited=cited_parts[provision.key]
         )
 
 

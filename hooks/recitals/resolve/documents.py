@@ -79,11 +79,22 @@ def _repeated(numbered: Numbered, memory: Memory) -> Target | None:
 
 
 def _target(candidate: Candidate, year: str, memory: Memory, rule: str) -> Target:
+    candidate = _whole(candidate, memory)
     made = document(*candidate, year=year if candidate[1].shape in WEAK else "")
     memory.make(made)
     if candidate[1].item and candidate[1].item != candidate[1].printed:
         memory.items[candidate[1].item].add(made.id)
     return of_instrument(memory.instrument(made.id) or made, rule)
+
+
+def _whole(candidate: Candidate, memory: Memory) -> Candidate:
+    """“73/102 B” after “73/102 A and B”: the parts were published as one document, and that is what is cited."""
+    series, number = candidate
+    key = (series.id, number.session, number.item)
+    if "-" in number.part:
+        memory.parts[key] = number
+    whole = memory.parts.get(key)
+    return (series, whole) if number.part and whole and number.part in whole.part else candidate
 
 
 def _unknown(numbered: Numbered, memory: Memory) -> Target:

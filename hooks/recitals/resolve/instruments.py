@@ -20,7 +20,7 @@ KINDS = {"resolution": "resolution", "resolutions": "resolution", "decision": "d
 
 FOR_YEARS = re.compile(r"\bfor\s+(?=\d{4})")
 
-LONG_NAME = 3
+LONG_NAME = 5
 """Words from which a name is so full that it means the same in every body's texts."""
 
 

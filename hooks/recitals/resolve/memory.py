@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from recitals.cite.heads import HEADS
 from recitals.cite.names import WORD
+from recitals.cite.numbers import Number
 from recitals.model import Instrument, Registry, Resolution, Series
 
 COMMON = 3
@@ -32,6 +33,8 @@ class Memory:
     """Head noun -> the one instrument of that kind that the document's title names."""
     series: dict[str, Series] = field(default_factory=dict)
     """Printed number -> the series that an explicit mention of it was bound to."""
+    parts: dict[tuple[str, str, str], Number] = field(default_factory=dict)
+    """Series, session and number of a document that was named with all its parts: "73/102 A and B"."""
     items: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Bare number -> ids of the documents that were named with more than it: "1373" -> s-res-1373-2001."""
 

@@ -96,7 +96,7 @@ class Choice:
     count: int
 
 
-def markup(kind: Kind[Row], rows: Sequence[Row], href: Href, start: int, shards: str, count: int) -> Markup:
+def markup(kind: Kind[Row], rows: Sequence[Row], href: Href, start: int, stem: str, count: int) -> Markup:
     """A part of a table as HTML.
 
     Args:
@@ -104,7 +104,7 @@ def markup(kind: Kind[Row], rows: Sequence[Row], href: Href, start: int, shards:
         rows: all rows of the table.
         href: addresses of pages.
         start: the first row of the part. Only the first part has filters, which cover all rows.
-        shards: address of the scripts with all rows, without their numbers and suffix.
+        stem: address of the scripts with all rows, without their numbers and suffix.
         count: how many such scripts there are.
     """
     return fill(
@@ -114,9 +114,10 @@ def markup(kind: Kind[Row], rows: Sequence[Row], href: Href, start: int, shards:
         filters=_filters(kind, rows) if start == 0 else (),
         total=len(rows),
         start=start,
-        shards=shards,
+        stem=stem,
         count=count,
         separator=SEPARATOR,
+        page=PAGE,
     )
 
 
