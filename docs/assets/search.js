@@ -125,7 +125,7 @@
     const words = meta.dataset;
     if (!input.value.trim()) return words.empty;
     if (count < 2) return count ? words.one : words.none;
-    const said = complete === count ? words.other : words.some;
+    const said = complete && complete < count ? words.some : words.other;
     return said.replace("#", count.toLocaleString()).replace("%", complete.toLocaleString());
   }
 

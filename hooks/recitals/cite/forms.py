@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from recitals.cite.atoms import DATED, EXACT, YEAR
-from recitals.cite.heads import GENERIC, HEADS, NEEDS_MORE, TAILED
+from recitals.cite.heads import GENERIC, HEADS, NEEDS_MORE, TAILED, TECHNICAL
 from recitals.cite.mention import Formed, Mention
 
 LEFT_JOINTS = frozenset("es al de la el da do dos das del du des le".split())
@@ -152,6 +152,8 @@ def read(text: str, start: int, head: int, word: str) -> Mention | None:
         right = right_edge(text, pair.end())
     right = _dated(text, right) if right > head else right
     before = text[left:start].split()
+    if before and before[-1] in TECHNICAL:
+        return None
     telling = [token for token in before if token not in GENERIC and not token.isdigit()]
     if right == head and word in NEEDS_MORE and len(before) < 2:
         small = SMALL_TITLE.match(text, head) if start else None

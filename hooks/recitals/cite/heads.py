@@ -45,6 +45,7 @@ NEEDS_MORE = frozenset("Principles Strategy Guidelines Regulations Rules Commitm
 
 GENERIC = frozenset(
     """
+    All Each
     Political Ministerial Joint Optional Regional Framework Additional Final General Special Common Global International
     National United Nations First Second Third Fourth Fifth Facultative New Draft World Member States Strategic
     Universal Main Major Peace Security Action Council Assembly Committee Commission Conference Summit Ceasefire
@@ -53,3 +54,6 @@ GENERIC = frozenset(
     """.split()
 )
 """Capitalised words that tell no instrument from another by themselves."""
+
+TECHNICAL = frozenset("Internet Transfer Transport Control Initiation Transmission Messaging".split())
+"""Words before "Protocol" that make it a rule for machines: "Internet Protocol"."""

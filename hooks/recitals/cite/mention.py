@@ -47,7 +47,7 @@ class Owner:
     adopting: bool = False
     """True for "of this conference"."""
     before: tuple[str, ...] = ()
-    """For "its": bodies named directly before it, whose it may be."""
+    """Bodies named directly before as those who act, whose it may be: "the Assembly, in resolution 70/1"."""
 
 
 @dataclass(frozen=True, slots=True)

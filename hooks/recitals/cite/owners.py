@@ -46,17 +46,17 @@ def body_after(bodies: Names, text: str, end: int) -> tuple[tuple[str, ...], int
 
 POSSESSIVE = re.compile(r"(?:\b[Ii]ts|\btheir)\s+(?:previous\s+|earlier\s+|own\s+|recent\s+|relevant\s+|landmark\s+)?$")
 SUBJECT = re.compile(
-    r"(?:\u2019s|'s)?(?:\s\([A-Z][\w-]{1,12}\))?,?\s*(?:(?:in|by|through|with|under|pursuant\s+to|via|on\s+the\s+basis\s+of)\s+)?$"
+    r"(?:\u2019s|'s)?(?:\s\([A-Z][\w-]{1,12}\))?,?\s*(?:(?:ha[sd]\s+)?adopted\s+)?"
+    r"(?:(?:in|by|through|with|under|pursuant\s+to|via|on\s+the\s+basis\s+of)\s+)?$"
 )
+"""Between a body and what it does by a document: "the Council, in its", "the Assembly adopted"."""
 
 
 def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int]:
     """The body named before a noun, and where its name begins (the noun's start when none is)."""
     window = text[max(0, start - LOOK_BACK) : start]
     if possessive := POSSESSIVE.search(window):
-        subject = window[: possessive.start()]
-        gap = SUBJECT.search(subject)
-        return Owner(possessive=True, before=name_at_end(bodies, subject[: gap.start()])[0] if gap else ()), start
+        return Owner(possessive=True, before=_subject(bodies, window[: possessive.start()])), start
     stripped = window.rstrip()
     if stripped.endswith(("\u2019s", "'s")):
         stripped = stripped[:-2]
@@ -64,7 +64,15 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int]:
     found, length = name_at_end(bodies, bare)
     if found:
         return Owner(bodies=found), start - len(window) + len(bare) - length
-    return Owner(stranger=stranger_at_end(stripped, at_start=len(window) == start)), start
+    heading = text[start : start + 10].isupper()
+    stranger = "" if heading else stranger_at_end(stripped, at_start=len(window) == start)
+    return Owner(stranger=stranger, before=() if stranger else _subject(bodies, window)), start
+
+
+def _subject(bodies: Names, text: str) -> tuple[str, ...]:
+    """The body that a text ends with as the one who acts: "... by the Human Rights Council in "."""
+    gap = SUBJECT.search(text)
+    return name_at_end(bodies, text[: gap.start()])[0] if gap else ()
 
 
 def name_at_end(bodies: Names, text: str) -> tuple[tuple[str, ...], int]:

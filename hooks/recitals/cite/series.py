@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from recitals.cite import numbers, owners
 from recitals.cite.atoms import DATED, iso_date
 from recitals.cite.mention import Mention, Numbered
-from recitals.cite.names import Names
+from recitals.cite.names import WORD, Names
 from recitals.cite.numbers import Number
 from recitals.model import Body, Series
 
@@ -49,9 +49,9 @@ class SeriesIndex:
         first: defaultdict[str, set[str]] = defaultdict(set)
         for noun in by_noun:
             for written in (noun, noun[:1].upper() + noun[1:], noun.upper()):
-                first[written.split()[0]].add(noun)
+                first[WORD.findall(written)[0]].add(noun)
             for plural in (f"{noun}s", f"{noun[:1].upper()}{noun[1:]}s", f"{noun}s".upper()):
-                first[plural.split()[0]].add(noun)
+                first[WORD.findall(plural)[0]].add(noun)
         named = [
             (name, body.id) for body in bodies.values() for name in dict.fromkeys((body.name, *body.names, *body.alone))
         ]

@@ -22,11 +22,22 @@ def learn(text: str, mention: Mention, mentions: Sequence[Mention], index: int, 
     if not isinstance(mention.what, DEFINES):
         return
     found = DEFINED.match(text, mention.end)
-    if found and not found["name"][:4].isdigit() and "," not in found["name"]:
+    if found and "," not in found["name"] and _shortens(found["name"], mention, text):
         memory.aliases.setdefault(" ".join(found["name"].split()).lower(), target.instrument)
     following = mentions[index + 1] if index + 1 < len(mentions) else None
     if following and isinstance(following.what, Formed) and KNOWN_AS.fullmatch(text[mention.end : following.start]):
         memory.aliases.setdefault(following.what.name.lower(), target.instrument)
+
+
+def _shortens(name: str, mention: Mention, text: str) -> bool:
+    """Whether words in brackets are a short form of the name before them, and not of a body that ends it.
+
+    "Convention of the International Telecommunication Union (ITU)" gives a name to the Union: an
+    acronym must begin as the instrument's own name does.
+    """
+    if not name.replace("-", "").isupper():
+        return True
+    return name[0] == text[mention.start].upper()
 
 
 def with_aliases(mentions: Sequence[Mention], text: str, memory: Memory) -> tuple[Mention, ...]:

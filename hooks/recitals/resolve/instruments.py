@@ -41,9 +41,11 @@ def bind_name(named: Named, memory: Memory) -> Target | None:
 
 
 def agrees(instrument: Instrument, dated: str) -> bool:
-    """Whether a date in the text can be the instrument's: of adoption or of entry into force."""
+    """Whether a date in the text can be the instrument's: of adoption, of entry into force, or of a revision."""
     known = [date for date in (instrument.date, instrument.in_force) if date]
-    return not dated or not known or any(date[:4] == dated[:4] for date in known)
+    if not dated or not known or any(date[:4] == dated[:4] for date in known):
+        return True
+    return any(dated[:4] in event for event in instrument.history)
 
 
 def bind_form(formed: Formed, memory: Memory, here: Sequence[str]) -> Target | None:

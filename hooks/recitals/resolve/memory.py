@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from recitals.cite.heads import HEADS
 from recitals.cite.names import WORD
 from recitals.cite.numbers import Number
-from recitals.model import Instrument, Registry, Resolution, Series
+from recitals.model import Instrument, Registry, Resolution, Series, Step
 
 COMMON = 3
 """How many times as often as all others an instrument must be named to be what a noun means."""
@@ -35,6 +35,8 @@ class Memory:
     """Printed number -> the series that an explicit mention of it was bound to."""
     parts: dict[tuple[str, str, str], Number] = field(default_factory=dict)
     """Series, session and number of a document that was named with all its parts: "73/102 A and B"."""
+    owned: dict[Step, str] = field(default_factory=dict)
+    """Division that a noun of its own named, "Sustainable Development Goal 14" -> the instrument's id."""
     items: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Bare number -> ids of the documents that were named with more than it: "1373" -> s-res-1373-2001."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recitals.cite.mention import Numbered
 from recitals.cite.numbers import WEAK, Number
@@ -29,6 +29,9 @@ class Case:
 
 def choose(case: Case) -> Choice:
     """What the first rule that applies leaves; nothing when none does."""
+    year = case.memory.resolution.year
+    readings = tuple(one for one in case.numbered.readings if year is None or held_by(one, year))
+    case = replace(case, numbered=replace(case.numbered, readings=readings or case.numbered.readings))
     for rule in RULES:
         left, name = rule(case)
         if left:
@@ -62,6 +65,12 @@ def _by_possessive(case: Case) -> Choice:
         return narrowed(dated, case), "its, of the body before"
     own = [one for one in _adopted(case) if in_time(one, case.numbered.dated)]
     return tuple(own), "its, of the adopting body"
+
+
+def _by_subject(case: Case) -> Choice:
+    """“The General Assembly, in resolution 70/1”: the body that acts by it."""
+    left = [one for one in case.numbered.readings if case.index.adopters[one[0].id] in case.numbered.owner.before]
+    return narrowed(left, case), "body that acts"
 
 
 def _by_meeting(case: Case) -> Choice:
@@ -100,12 +109,15 @@ RULES: tuple[Rule, ...] = (
     _by_adopting,
     _by_possessive,
     _by_meeting,
+    _by_subject,
     _by_earlier,
     _by_sentence,
     _by_body,
     _by_shape,
 )
-EXPLICIT = frozenset({"body named", "this conference", "its, of the body before", "its, of the adopting body"})
+EXPLICIT = frozenset(
+    {"body named", "body that acts", "this conference", "its, of the body before", "its, of the adopting body"}
+)
 
 
 def _adopted(case: Case) -> list[Candidate]:
@@ -142,12 +154,27 @@ def in_time(one: Candidate, dated: str) -> bool:
 
     A year either way is allowed: sessions run over the new year and are resumed.
     """
+    expected = year_of_session(one)
+    return not dated or expected is None or abs(int(dated[:4]) - expected) <= LEEWAY
+
+
+def held_by(one: Candidate, year: int) -> bool:
+    """Whether the number's session can have been held by a year: no text cites a resolution of the future."""
+    expected = year_of_session(one)
+    return expected is None or expected <= year + LEEWAY
+
+
+def year_of_session(one: Candidate) -> float | None:
+    """When the number's session was held, by the series' calendar; None where nothing is known."""
     series, number = one
     session = ordinal(number.session)
-    if series.calendar is None or session is None or not dated:
-        return True
-    calendar = series.calendar
-    expected = calendar.year + (session - calendar.session) / calendar.per_year
-    if 1900 < session < 2100:
-        expected = session
-    return abs(int(dated[:4]) - expected) <= 1.5
+    if series.calendar is None or session is None:
+        return None
+    if session in YEARS:
+        return session
+    return series.calendar.year + (session - series.calendar.session) / series.calendar.per_year
+
+
+LEEWAY = 1.5
+YEARS = range(1900, 2100)
+"""Sessions that are named by their year: ECOSOC resolution 2009/7."""

@@ -81,8 +81,10 @@ def bind(scene: Scene, position: int) -> Found:
 
 def _owned(scene: Scene, position: int) -> Found:
     """The noun itself names the instrument: “Sustainable Development Goal 14”."""
-    owner = scene.divisions(position).owner
-    instrument = scene.memory.instrument(owner) if owner else None
+    divisions = scene.divisions(position)
+    instrument = scene.memory.instrument(divisions.owner) if divisions.owner else None
+    if instrument is not None:
+        scene.memory.owned.update({member.provision.steps[0]: instrument.id for member in divisions.members})
     return (of_instrument(instrument, "own noun"), "own noun") if instrument else None
 
 
@@ -135,7 +137,7 @@ def _listed(scene: Scene, position: int) -> Found:
 def _continued(scene: Scene, position: int) -> Found:
     """“... Article 101 of the Charter ..., and Article 8, which”: the same unit, of the only instrument so far."""
     unit = scene.divisions(position).members[0].provision.steps[0].unit
-    if unit in (Unit.PARAGRAPH, Unit.ITEM, Unit.ANNEX):
+    if unit in (Unit.PARAGRAPH, Unit.ITEM, Unit.ANNEX, Unit.GOAL, Unit.TARGET):
         return None
     same = [
         scene.targets[other]
@@ -183,13 +185,13 @@ def _may_hold(scene: Scene, position: int, provisions: Sequence[Provision]) -> b
 
 
 def _goal(scene: Scene, position: int) -> Found:
-    """“Goal 14”, where the document has named one instrument only that has goals."""
-    unit = scene.divisions(position).members[0].provision.steps[0].unit
-    if unit not in (Unit.GOAL, Unit.TARGET) or not scene.text[scene.mentions[position].start].isupper():
+    """“Goal 14”, where the document has said before whose: “Sustainable Development Goal 14”."""
+    steps = {member.provision.steps[0] for member in scene.divisions(position).members}
+    if not scene.text[scene.mentions[position].start].isupper():
         return None
-    named = (scene.memory.instrument(identifier) for identifier in scene.memory.times)
-    having = [one for one in named if one is not None and Unit.GOAL in one.extents]
-    return (of_instrument(having[0], "own noun"), "the document's only one with goals") if len(having) == 1 else None
+    owners = {scene.memory.owned.get(step, "") for step in steps}
+    instrument = scene.memory.instrument(owners.pop()) if len(owners) == 1 else None
+    return (of_instrument(instrument, "own noun"), "named in full before") if instrument else None
 
 
 RULES: tuple[Rule, ...] = (
