@@ -15,7 +15,8 @@ from scripts.browser import ADVICE, ARGUMENTS, find_browser
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = "resolutions/wtdc-res-67-2010.html"
 PARAGRAPH = "recalling-e"
-CITATION = f"#{PARAGRAPH} a[href*='#crc-art-34'], #{PARAGRAPH} a[href*='crc.html#art-34']"
+CITATION = f"#{PARAGRAPH} .r-words > a.r-cite[href$='#art-34']"
+PREVIEW = "#r-preview"
 SIZE = ViewportSize(width=1280, height=860)
 ABOVE = 220
 """Pixels left above the recital, so that the clause it stands under is seen too."""
@@ -36,7 +37,7 @@ def main() -> int:
             return 1
         with sync_playwright() as playwright:
             chromium = playwright.chromium.launch(executable_path=browser, args=list(ARGUMENTS))
-            page = chromium.new_page(viewport=SIZE, device_scale_factor=2, reduced_motion="reduce")
+            page = chromium.new_page(viewport=SIZE, device_scale_factor=1.5, reduced_motion="reduce")
             show(page, (pages / PAGE).as_uri())
             page.screenshot(path=picture)
             chromium.close()
@@ -45,14 +46,13 @@ def main() -> int:
 
 
 def show(page: Page, url: str) -> None:
-    """Bring the recital into view and open the preview of its first citation."""
+    """Bring the recital into view and open the preview of the provision that it cites."""
     page.goto(url)
     page.locator(f"#{PARAGRAPH}").evaluate(
         "(recital, above) => scrollTo(0, recital.getBoundingClientRect().top + scrollY - above)", ABOVE
     )
-    citation = page.locator(CITATION).first
-    citation.hover()
-    page.wait_for_timeout(500)  # the preview waits a moment, in case the pointer only passes
+    page.locator(CITATION).hover()
+    page.locator(PREVIEW).wait_for()
 
 
 if __name__ == "__main__":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import random
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -41,23 +43,23 @@ QUERIES = [
 
 
 @pytest.fixture(scope="module")
-def disk_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def trial_disk(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The site with a file a page, in a folder that a careless script would not find."""
     return build_site(tmp_path_factory.mktemp("search") / "a site, 100% #1", directories=False)
 
 
 @pytest.fixture(scope="module")
-def web_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def trial_web(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The site with a folder a page, below the root of its host."""
     return build_site(tmp_path_factory.mktemp("search"), directories=True)
 
 
 @pytest.fixture(scope="module")
-def web_root(web_site: Site, serve: Callable[[Path], str], tmp_path_factory: pytest.TempPathFactory) -> str:
+def trial_root(trial_web: Site, serve: Callable[[Path], str], tmp_path_factory: pytest.TempPathFactory) -> str:
     """The address of the site under a path of its host."""
     host = tmp_path_factory.mktemp("host")
     (host / "sub").mkdir()
-    shutil.copytree(web_site.folder, host / "sub" / "path")
+    shutil.copytree(trial_web.folder, host / "sub" / "path")
     return f"{serve(host)}sub/path/"
 
 
@@ -65,15 +67,15 @@ def web_root(web_site: Site, serve: Callable[[Path], str], tmp_path_factory: pyt
 def site(request: pytest.FixtureRequest) -> tuple[Site, str]:
     """The site and its root, as a server shows it and as it lies on a disk."""
     if request.param == "http":
-        return request.getfixturevalue("web_site"), request.getfixturevalue("web_root")
-    disk: Site = request.getfixturevalue("disk_site")
+        return request.getfixturevalue("trial_web"), request.getfixturevalue("trial_root")
+    disk: Site = request.getfixturevalue("trial_disk")
     return disk, f"{disk.folder.as_uri()}/"
 
 
 @pytest.fixture
-def home(page: Page, disk_site: Site) -> Page:
+def home(page: Page, trial_disk: Site) -> Page:
     """The home page of the site on the disk."""
-    page.goto((disk_site.folder / "index.html").as_uri())
+    page.goto((trial_disk.folder / "index.html").as_uri())
     return page
 
 
@@ -202,7 +204,7 @@ def test_the_result_count_is_announced(home: Page) -> None:
         ("helpline", "1 result"),
         ("zzzz", "Nothing found"),
         ("helplines cybersecurity", "3 results"),
-        ("children exploitation", "5 results, 1 of them with all the words"),
+        ("children exploitation", "6 results, 1 of them with all the words"),
         ("", "Type to start"),
     ]:
         box(home).fill(query)
@@ -231,8 +233,8 @@ def test_text_is_never_markup(home: Page) -> None:
     assert home.title() != "taken"
 
 
-def test_a_query_in_the_address_is_asked(page: Page, disk_site: Site) -> None:
-    page.goto((disk_site.folder / "index.html").as_uri() + "?q=helpline")
+def test_a_query_in_the_address_is_asked(page: Page, trial_disk: Site) -> None:
+    page.goto((trial_disk.folder / "index.html").as_uri() + "?q=helpline")
     expect(options(page)).to_have_count(1)
 
 
@@ -245,8 +247,8 @@ def test_reset_empties_the_box(home: Page) -> None:
     expect(options(home)).to_have_count(0)
 
 
-def test_a_link_within_the_page_closes_the_list(page: Page, disk_site: Site) -> None:
-    address = (disk_site.folder / "documents" / "wtdc-res-67-2010.html").as_uri()
+def test_a_link_within_the_page_closes_the_list(page: Page, trial_disk: Site) -> None:
+    address = (trial_disk.folder / "documents" / "wtdc-res-67-2010.html").as_uri()
     page.goto(address)
     box(page).fill("recalling h")
     options(page).first.click()
@@ -265,9 +267,9 @@ def test_on_a_narrow_screen_the_button_opens_it(home: Page) -> None:
     home.wait_for_url("**/wtdc-res-67-2010.html#recalling-h")
 
 
-def test_a_missing_index_is_told_and_asked_for_again(page: Page, disk_site: Site, tmp_path: Path) -> None:
+def test_a_missing_index_is_told_and_asked_for_again(page: Page, trial_disk: Site, tmp_path: Path) -> None:
     folder = tmp_path / "site"
-    shutil.copytree(disk_site.folder, folder)
+    shutil.copytree(trial_disk.folder, folder)
     (folder / "search").rename(folder / "away")
     page.goto((folder / "index.html").as_uri())
     box(page).fill("helpline")
@@ -277,10 +279,10 @@ def test_a_missing_index_is_told_and_asked_for_again(page: Page, disk_site: Site
     expect(options(page)).to_have_count(1)
 
 
-def test_little_is_loaded(page: Page, context: BrowserContext, web_root: str) -> None:
+def test_little_is_loaded(page: Page, context: BrowserContext, trial_root: str) -> None:
     asked: list[str] = []
-    context.on("request", lambda request: asked.append(request.url.removeprefix(web_root)))
-    page.goto(web_root)
+    context.on("request", lambda request: asked.append(request.url.removeprefix(trial_root)))
+    page.goto(trial_root)
     assert not [name for name in asked if name.startswith("search/")]
     box(page).fill("helpline")
     expect(options(page)).to_have_count(1)
@@ -289,14 +291,54 @@ def test_little_is_loaded(page: Page, context: BrowserContext, web_root: str) ->
     assert len(loaded) == len(set(loaded)) <= 6
 
 
-def test_without_scripts_a_link_stands_in(browser: Browser, web_root: str) -> None:
+def test_without_scripts_a_link_stands_in(browser: Browser, trial_root: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{web_root}documents/crc/")
+    page.goto(f"{trial_root}documents/crc/")
     expect(box(page)).to_have_count(0)
     page.get_by_role("link", name="Search").click()
-    assert page.url == f"{web_root}instruments/"
+    assert page.url == f"{trial_root}instruments/"
     context.close()
+
+
+# ---------------------------------------------------------------- the real site
+
+
+@pytest.mark.parametrize("address", ["web_url", "offline_url"])
+def test_the_real_site_is_searched(request: pytest.FixtureRequest, page: Page, address: str) -> None:
+    page.goto(request.getfixturevalue(address))
+    for query, target in [
+        ("CRC 34", r"/crc(/|\.html)#art-34$"),
+        ("recalling g", r"/wtdc-res-67-2010(/|\.html)#recalling-g$"),
+        ("90 q", r"/tunis-agenda(/|\.html)#para-90-q$"),
+        ("Resolution 45", r"/wtdc-res-45-2006(/|\.html)$"),
+    ]:
+        box(page).fill(query)
+        expect(options(page).first, query).to_have_attribute("href", re.compile(target))
+    box(page).fill("Helpline")
+    expect(options(page).filter(has_text="recalling a)")).to_contain_text("Child Helpline International (CHI)")
+    options(page).filter(has_text="recalling a)").click()
+    expect(page.locator("#recalling-a")).to_be_in_viewport()
+
+
+def test_every_result_of_the_real_site_has_a_page_and_an_anchor(web_site: Path) -> None:
+    anchors: dict[str, set[str]] = {}
+    missing = []
+    for file in sorted((web_site / "search" / "texts").iterdir()):
+        handed_over = file.read_text(encoding="utf-8").partition("(")[2].rpartition(")")[0]
+        _, records = json.loads(f"[{handed_over}]")
+        for url, *parts in records:
+            if url not in anchors:
+                anchors[url] = {
+                    "",
+                    *re.findall(r'\bid="([^"]+)"', (web_site / url / "index.html").read_text(encoding="utf-8")),
+                }
+            missing += [f"{url}#{anchor}" for anchor in parts[::3] if anchor not in anchors[url]]
+    assert anchors
+    assert not missing
+
+
+# ---------------------------------------------------------------- one rule, written twice
 
 
 def test_the_script_makes_the_same_terms_as_the_index(home: Page) -> None:

@@ -66,7 +66,7 @@ BARE = frozenset({Unit.ANNEX, Unit.APPENDIX})
 NUMBERED_LETTERED = frozenset({Unit.ANNEX, Unit.SECTION, Unit.PART, Unit.APPENDIX, Unit.SCHEDULE})
 """Divisions that may carry a capital letter for a number: "section A"."""
 
-NUMBER = re.compile(r"\d+(?:\.\d+)*(?:\s(?:bis|ter|quater)\b|[A-Z]\b)?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])")
+NUMBER = re.compile(r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s(?:bis|ter|quater)\b|[A-Z]\b)?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])")
 CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'.])")
 ITEM = re.compile(r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1,5})\)")
 """(a) in UN style, q) in ITU style."""

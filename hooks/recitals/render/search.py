@@ -65,19 +65,18 @@ def resolution_entries(collection: Collection, resolution: Resolution, url: str)
 def instrument_entries(collection: Collection, instrument: Instrument, url: str) -> Iterator[Entry]:
     """An instrument, then those of its provisions that are cited, summarised or given in full."""
     names = [name for known in instrument.names.values() for name in known]
-    facts = [instrument.title, *names, instrument.body, instrument.place, instrument.date, instrument.symbol]
-    told = [instrument.summaries.get("", ""), instrument.texts.get("", ""), *instrument.history]
+    told = [instrument.summaries.get("", ""), instrument.texts.get("", ""), instrument.title, *names]
+    facts = [instrument.symbol, instrument.body, instrument.place, instrument.date, *instrument.history]
+    text = " · ".join(dict.fromkeys(filter(None, [*told, *facts])))
     name = instrument.short or instrument.title
     cited = len(collection.citing.get(instrument.id, ()))
-    yield Entry(url, "", name, ". ".join(filter(None, [*told, *facts])), instrument_keys(instrument), cited=cited)
+    yield Entry(url, "", name, one_line(text), instrument_keys(instrument), cited=cited)
     cited_parts = cited_anchors(collection, instrument.id)
     given = {*instrument.summaries, *instrument.texts} - {""}
     for provision in sorted({provision_of(key) for key in {*cited_parts, *given}}, key=order):
         text = instrument.texts.get(provision.key) or instrument.summaries.get(provision.key, "")
         keys = (provision.label, provision.key.replace("-", " "))
-        yield Entry(
-            url, provision.key, provision.label, one_line(text), keys, cited=cited_parts[provision.key]
-        )
+        yield Entry(url, provision.key, provision.label, one_line(text), keys, cited=cited_parts[provision.key])
 
 
 def cited_anchors(collection: Collection, identifier: str) -> Counter[str]:

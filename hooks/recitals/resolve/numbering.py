@@ -128,6 +128,7 @@ def narrowed(left: Sequence[Candidate], case: Case) -> tuple[Candidate, ...]:
     """Candidates whose sessions agree with the date, of the adopting body's family where there are any."""
     keepers: tuple[Callable[[Candidate], bool], ...] = (
         lambda one: in_time(one, case.numbered.dated),
+        lambda one: case.index.adopters[one[0].id] == case.memory.resolution.body,
         lambda one: not one[0].meetings or not one[1].place or meets(one),
         lambda one: _family(one, case),
         lambda one: one[1].shape not in WEAK,

@@ -10,7 +10,7 @@ from recitals.render.figures.lettering import LEADING, cut, wrap
 from recitals.render.figures.shapes import Drawing, Label, Part, Point, Side, Stroke, at, curve
 from recitals.render.figures.web import Entry, Web
 
-TITLE, NOTE = 14.0, 12.0
+TITLE, NOTE = 14.0, 12.5
 """Font sizes."""
 
 ROW_GAP, GROUP_GAP = 5.0, 12.0
@@ -35,7 +35,7 @@ class Form:
     lines: int
 
 
-WIDE = Form(width=760, left=220, right=320, lines=2)
+WIDE = Form(width=700, left=190, right=310, lines=2)
 NARROW = Form(width=320, left=100, right=144, lines=3)
 
 

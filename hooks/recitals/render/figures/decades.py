@@ -29,7 +29,7 @@ NOUNS: Mapping[str, tuple[str, str]] = MappingProxyType(
 NAMED = 3
 """Documents of a decade that are named."""
 
-HEAD, DETAIL, BAR = 14.0, 12.0, 10.0
+HEAD, DETAIL, BAR = 14.0, 12.5, 10.0
 HEAD_WIDTH = 64.0
 POINT_ROOM = 14.0
 

@@ -19,7 +19,7 @@ MOST_ITEMS = 36
 """More documents than this are grouped by decade."""
 
 BARS = "The longer a bar, the more documents; it is filled as far as they are cited by provision."
-WIDE, NARROW = 760.0, 320.0
+WIDE, NARROW = 700.0, 320.0
 
 MEANINGS: Mapping[Sign, str] = MappingProxyType(
     {

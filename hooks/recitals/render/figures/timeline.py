@@ -11,7 +11,7 @@ from recitals.render.figures.shapes import Drawing, Label, Part, Point, Side, at
 from recitals.render.fragment import Href
 
 UNDATED = "No date known"
-TITLE, DETAIL = 14.0, 12.0
+TITLE, DETAIL = 14.0, 12.5
 """Font sizes."""
 
 
@@ -27,12 +27,13 @@ class Form:
     """Between one item and the next."""
 
 
-CHART = Form(width=760, text_left=0, text_width=400, title_lines=3, gap=12)
+CHART = Form(width=700, text_left=0, text_width=360, title_lines=3, gap=12)
 LIST = Form(width=320, text_left=64, text_width=252, title_lines=3, gap=14)
 
-PLOT_LEFT, PLOT_RIGHT, AXIS_HEIGHT = 424.0, 712.0, 34.0
+PLOT_LEFT, PLOT_RIGHT, AXIS_HEIGHT = 384.0, 650.0, 34.0
 TICK_ROOM = 44.0
 """Least distance between two years on the axis."""
+STEPS = (10, 20, 50, 100, 200, 500, 1000, 2000)
 LINE_X, YEARS_PER_UNIT, WIDEST_GAP = 50.0, 1.5, 36.0
 
 
@@ -49,9 +50,9 @@ class Axis:
 
     @property
     def ticks(self) -> Iterator[int]:
-        """The decades that are named: all, or every second, fifth or tenth, as there is room."""
-        decade = 10 / (self.last - self.first) * (PLOT_RIGHT - PLOT_LEFT)
-        step = next((s for s in (10, 20, 50, 100) if s / 10 * decade >= TICK_ROOM), 500)
+        """The years that are named: every decade, or as few as there is room for."""
+        year = (PLOT_RIGHT - PLOT_LEFT) / (self.last - self.first)
+        step = next(step for step in STEPS if step * year >= TICK_ROOM)
         return (year for year in range(self.first, self.last + 1) if year % step == 0)
 
 

@@ -87,7 +87,7 @@ def _cells(row: InstrumentRow, href: Href) -> tuple[Cell, ...]:
     more = f" and {len(row.verbs) - SHOWN} more" if len(row.verbs) > SHOWN else ""
     decade = f"{row.date[:3]}0s" if row.date[:4].isdecimal() else "No date"
     return (
-        Cell(title, href(row.id), (row.id,)),
+        Cell(title, href(row.id), (row.id, row.title) if title != row.title else (row.id,)),
         Cell(row.kind),
         Cell(date_words(row.date), values=(decade,), sort=row.date),
         Cell(row.body),

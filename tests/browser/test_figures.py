@@ -1,0 +1,73 @@
+"""The pictures in a real browser: letters as large and words as wide as the layout took them for, on any screen."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+SMALLEST = 11
+"""Pixels of the smallest letters that count as legible."""
+
+VISIBLE = ".r-figure__drawing:visible"
+
+
+@pytest.fixture(params=[("resolutions/wtdc-res-67-2010/", "light"), ("graph/", "dark")], ids=["resolution", "graph"])
+def pictures(request: pytest.FixtureRequest, page: Page, web_url: str) -> Page:
+    """A page with pictures, in a scheme."""
+    path, scheme = request.param
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{web_url}{path}")
+    for details in page.locator("details:has(.r-figure)").all():
+        details.evaluate("element => { element.open = true }")
+    return page
+
+
+@pytest.mark.parametrize("width", [360, 768, 1280, 1800])
+def test_letters_are_legible_and_inside_the_page(pictures: Page, width: int) -> None:
+    pictures.set_viewport_size({"width": width, "height": 900})
+    drawings = pictures.locator(VISIBLE)
+    assert drawings.count() >= 1
+    for drawing in drawings.all():
+        sizes = drawing.evaluate(
+            "svg => [...svg.querySelectorAll('text')].map(t => parseFloat(t.getAttribute('font-size')) * svg.getScreenCTM().a)"
+        )
+        assert min(sizes) >= SMALLEST
+    assert pictures.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_no_words_lie_on_others(pictures: Page, width: int) -> None:
+    pictures.set_viewport_size({"width": width, "height": 900})
+    for drawing in pictures.locator(VISIBLE).all():
+        overlaps = drawing.evaluate(
+            """svg => {
+              const boxes = [...svg.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()])
+              return boxes.flatMap(([one, a], place) => boxes.slice(place + 1)
+                .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3)
+                .map(([other]) => [one, other]))
+            }"""
+        )
+        assert overlaps == []
+
+
+def test_one_layout_is_shown_at_a_time(pictures: Page) -> None:
+    figures = pictures.locator(".r-figure:visible").count()
+    for width in (360, 1280):
+        pictures.set_viewport_size({"width": width, "height": 900})
+        assert pictures.locator(VISIBLE).count() == figures
+
+
+def test_a_link_in_a_picture_leads_to_what_it_names(page: Page, web_url: str) -> None:
+    page.goto(f"{web_url}graph/")
+    page.locator("#figure-citations").get_by_role("link", name="CRC", exact=True).and_(page.locator(":visible")).click()
+    expect(page.locator("h1")).to_contain_text("Convention on the Rights of the Child")
+
+
+def test_the_table_of_a_picture_opens_with_the_keyboard(page: Page, web_url: str) -> None:
+    page.goto(f"{web_url}graph/")
+    figure = page.locator("#figure-citations")
+    figure.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(figure.get_by_role("table")).to_be_visible()

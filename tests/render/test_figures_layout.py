@@ -1,0 +1,158 @@
+"""The layouts: no label on another, everything inside the picture, every citation drawn or counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recitals.model import State
+from recitals.render.figures.columns import NARROW, WIDE, Form, columns
+from recitals.render.figures.decades import bars, decades, summary
+from recitals.render.figures.lettering import clip, cut, width, wrap
+from recitals.render.figures.lineage_items import Item, Lineage, Sign
+from recitals.render.figures.shapes import Box, Drawing
+from recitals.render.figures.timeline import chart, ribbon
+from recitals.render.figures.web import Entry, Tie, Web
+
+TITLES = st.one_of(
+    st.text(max_size=60),
+    st.sampled_from(["W" * 300, "児童の権利に関する条約", "a\u0301" * 90, "<b>&amp;</b>", "اتفاقية حقوق الطفل", "CRC"]),
+    st.lists(st.sampled_from(["Convention", "on", "the", "Rights", "of", "WWWWW"]), max_size=40).map(" ".join),
+)
+DATES = st.one_of(
+    st.just(""), st.integers(1, 9999).map("{:04}".format), st.dates().map(str), st.sampled_from(["soon", "19"])
+)
+
+
+def href(identifier: str, anchor: str = "") -> str:
+    return f"/{identifier}#{anchor}"
+
+
+@st.composite
+def items(draw: st.DrawFn) -> Item:
+    provisions = draw(st.lists(st.sampled_from(["Article 34", "§ 90 q)", "Annex"]), max_size=9))
+    sign = draw(st.sampled_from(Sign))
+    kind = draw(st.sampled_from(["treaty", "other", "resolution"]))
+    return Item("crc", draw(TITLES), draw(DATES), kind, sign, tuple(provisions), (), draw(st.integers(0, 40)))
+
+
+LINEAGES = st.lists(items(), min_size=1, max_size=30).map(
+    lambda found: Lineage(
+        tuple(sorted((each for each in found if each.year is not None), key=lambda each: each.year or 0)),
+        tuple(each for each in found if each.year is None),
+        0,
+    )
+)
+
+
+@st.composite
+def webs(draw: st.DrawFn) -> Web:
+    def side(letter: str) -> tuple[Entry, ...]:
+        fields = st.tuples(TITLES, st.booleans(), st.one_of(st.just(""), TITLES))
+        found = draw(st.lists(fields, min_size=1, max_size=12))
+        return tuple(
+            Entry(f"{letter}{place}", title or "?", heading=heading, note=note)
+            for place, (title, heading, note) in enumerate(found)
+        )
+
+    citing, cited = side("a"), side("b")
+    keys = st.tuples(st.sampled_from(citing), st.sampled_from(cited), st.sampled_from(State), st.integers(1, 500))
+    ties = draw(st.lists(keys, min_size=1, max_size=40))
+    return Web(
+        citing, cited, tuple(Tie(a.key, b.key, state, count) for a, b, state, count in ties), draw(st.booleans())
+    )
+
+
+def check(drawing: Drawing) -> None:
+    """No label overlaps another, and none leaves the picture."""
+    boxes = [label.box for label in drawing.labels]
+    for one, other in combinations(boxes, 2):
+        assert not one.overlaps(other)
+    picture = Box(0, 0, drawing.width, drawing.height)
+    for box in boxes:
+        assert box.left >= picture.left - 0.1
+        assert box.top >= picture.top - 0.1
+        assert box.right <= picture.right + 0.1
+        assert box.bottom <= picture.bottom + 0.1
+
+
+@settings(max_examples=60)
+@given(LINEAGES)
+def test_a_lineage_item_by_item(lineage: Lineage) -> None:
+    for drawing in (chart(lineage, href), ribbon(lineage, href)):
+        check(drawing)
+        signs = [point for part in drawing.parts for point in part.points]
+        assert len(signs) == len(lineage.dated) + len(lineage.undated)
+        assert all(0 < point.x < drawing.width and 0 < point.y < drawing.height for point in signs)
+
+
+@settings(max_examples=60)
+@given(LINEAGES, st.sampled_from([320.0, 700.0]))
+def test_a_lineage_by_decade(lineage: Lineage, across: float) -> None:
+    found = decades(lineage)
+    drawing = bars(found, href, "instruments/", across)
+    check(drawing)
+    assert sum(len(decade.items) for decade in found) == len(lineage.dated) + len(lineage.undated)
+    for part in drawing.parts:
+        for bar in part.bars:
+            assert bar.x + bar.width <= drawing.width + 0.1
+
+
+@settings(max_examples=60)
+@given(webs(), st.sampled_from([NARROW, WIDE]))
+def test_who_cites_what(web: Web, form: Form) -> None:
+    drawing = columns(web, form)
+    check(drawing)
+    assert sum(len(part.strokes) for part in drawing.parts) == len(web.ties)
+
+
+def test_years_stand_true_to_scale_on_the_chart() -> None:
+    years = (1924, 1948, 1989, 2010)
+    dated = tuple(Item(str(year), str(year), str(year), "treaty", Sign.WHOLE) for year in years)
+    drawing = chart(Lineage(dated, (), 0), href)
+    places = [point.x for part in drawing.parts for point in part.points]
+    units = [(place - places[0]) / (year - years[0]) for place, year in zip(places[1:], years[1:], strict=True)]
+    assert units == pytest.approx([units[0]] * len(units), rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "expected"),
+    [
+        ("", 1, ("",)),
+        ("one two", 1, ("one two",)),
+        ("Convention on the Rights of the Child", 2, ("Convention on", "the Rights of…")),
+        ("  spaces   \n are one ", 2, ("spaces are one",)),
+        ("Donaudampfschifffahrt", 2, ("Donaudampfs…",)),
+    ],
+)
+def test_text_is_set_in_lines(text: str, lines: int, expected: tuple[str, ...]) -> None:
+    assert wrap(text, 12, 100, lines) == expected
+
+
+@given(TITLES, st.integers(1, 4), st.sampled_from([60.0, 150.0, 400.0]))
+def test_lines_are_never_wider_or_more_than_asked(text: str, lines: int, room: float) -> None:
+    found = wrap(text, 14, room, lines)
+    assert 1 <= len(found) <= lines
+    assert all(width(line, 14) <= room + 1e-6 for line in found)
+    assert cut(found, text) in ("", " ".join(text.split()))
+
+
+def test_nothing_is_clipped_that_fits() -> None:
+    assert clip("Article 34", 12, width("Article 34", 12)) == "Article 34"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "expected"),
+    [
+        (["treaty"], "1 document: 1 treaty"),
+        (["treaty", "treaty", "other"], "3 documents: 2 treaties, 1 of another kind"),
+        (["outcome"] * 2 + ["rules"], "3 documents: 2 outcome documents, 1 set of rules"),
+    ],
+)
+def test_a_decade_in_words(kinds: Sequence[str], expected: str) -> None:
+    made = tuple(Item(str(place), "", "1961", kind, Sign.WHOLE) for place, kind in enumerate(kinds))
+    assert [summary(decade) for decade in decades(Lineage(made, (), 0))] == [expected]
