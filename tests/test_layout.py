@@ -19,7 +19,8 @@ PACKAGE = ROOT / "hooks" / "recitals"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LONGEST_MODULE, LONGEST_FUNCTION = 250, 40
 USUAL_MODULE, USUAL_FUNCTION = 100, 12
-IGNORED_FOLDERS = {".git", ".venv", "site", "dist", "__pycache__"}
+MADE_FOLDERS = {"site", "dist", "build", "__pycache__", "recitals.egg-info"}
+HIDDEN_BUT_OURS = {".ci", ".github"}
 SILENT_TOKENS = {
     tokenize.COMMENT,
     tokenize.NL,
@@ -117,9 +118,12 @@ def tracked_files() -> list[Path]:
     listed = subprocess.run(command, check=False, cwd=ROOT, capture_output=True, text=True)
     if listed.returncode == 0:
         return [ROOT / name for name in listed.stdout.splitlines() if (ROOT / name).is_file()]
-    return [
-        path for path in ROOT.rglob("*") if path.is_file() and IGNORED_FOLDERS.isdisjoint(path.relative_to(ROOT).parts)
-    ]
+    return [path for path in ROOT.rglob("*") if path.is_file() and is_ours(path.relative_to(ROOT).parts)]
+
+
+def is_ours(parts: tuple[str, ...]) -> bool:
+    """Whether a path lies in no folder that a tool made."""
+    return not any(name in MADE_FOLDERS or (name[0] == "." and name not in HIDDEN_BUT_OURS) for name in parts[:-1])
 
 
 def test_no_file_names_this_machine_or_a_package_registry() -> None:

@@ -1,4 +1,4 @@
-/* The search box: a combobox whose list leads to paragraphs. What it asks is in search-index.js. */
+/* The search box: a combobox whose list leads to paragraphs. How a query is answered is in search-query.js. */
 "use strict";
 (() => {
   const PAGE = 10; // results added at a time

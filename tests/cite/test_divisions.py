@@ -46,7 +46,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_members(text: str, expected: list[str]) -> None:
-    word = text.split()[0].rstrip(".")
+    word = text.split(maxsplit=1)[0].rstrip(".")
     found = divisions.read(text, 0, word)
     assert found is not None
     assert isinstance(found.what, Divisions)
@@ -65,7 +65,7 @@ def test_members(text: str, expected: list[str]) -> None:
     ],
 )
 def test_what_stands_beside(text: str, internal: bool, thereof: bool) -> None:
-    found = divisions.read(text, 0, text.split()[0])
+    found = divisions.read(text, 0, text.split(maxsplit=1)[0])
     assert found is not None
     assert isinstance(found.what, Divisions)
     assert (found.what.internal, found.what.thereof) == (internal, thereof)
@@ -76,4 +76,4 @@ def test_what_stands_beside(text: str, internal: bool, thereof: bool) -> None:
     ["articles on the subject", "rules of procedure", "part of the", "paragraph", "goals and targets", "article 5%"],
 )
 def test_what_is_no_provision(text: str) -> None:
-    assert divisions.read(text, 0, text.split()[0]) is None
+    assert divisions.read(text, 0, text.split(maxsplit=1)[0]) is None

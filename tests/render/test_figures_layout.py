@@ -27,6 +27,9 @@ DATES = st.one_of(
     st.just(""), st.integers(1, 9999).map("{:04}".format), st.dates().map(str), st.sampled_from(["soon", "19"])
 )
 
+ROUNDING = 0.2
+"""Places are rounded to tenths, a box from more than one of them."""
+
 
 def href(identifier: str, anchor: str = "") -> str:
     return f"/{identifier}#{anchor}"
@@ -74,10 +77,10 @@ def check(drawing: Drawing) -> None:
         assert not one.overlaps(other)
     picture = Box(0, 0, drawing.width, drawing.height)
     for box in boxes:
-        assert box.left >= picture.left - 0.1
-        assert box.top >= picture.top - 0.1
-        assert box.right <= picture.right + 0.1
-        assert box.bottom <= picture.bottom + 0.1
+        assert box.left >= picture.left - ROUNDING
+        assert box.top >= picture.top - ROUNDING
+        assert box.right <= picture.right + ROUNDING
+        assert box.bottom <= picture.bottom + ROUNDING
 
 
 @settings(max_examples=60)
@@ -99,7 +102,7 @@ def test_a_lineage_by_decade(lineage: Lineage, across: float) -> None:
     assert sum(len(decade.items) for decade in found) == len(lineage.dated) + len(lineage.undated)
     for part in drawing.parts:
         for bar in part.bars:
-            assert bar.x + bar.width <= drawing.width + 0.1
+            assert bar.x + bar.width <= drawing.width + ROUNDING
 
 
 @settings(max_examples=60)

@@ -15,6 +15,8 @@ LOOK_BACK = 120
 LONGEST_BODY = 12
 """Words in the longest name of a body, acronym included."""
 ACRONYM_AFTER = re.compile(r"\s\([A-Z][\w-]{1,12}\)")
+PUNCTUATED = re.compile(r"[,;:.()\u201c\u201d]\s*")
+"""A body's name does not reach over a comma, a bracket or a quotation mark."""
 SMALL = frozenset({"of", "on", "the", "for", "and"})
 """Words inside a body's name: "Commission on the Status of Women"."""
 
@@ -90,7 +92,8 @@ def name_at_end(bodies: Names, text: str) -> tuple[tuple[str, ...], int]:
 
 def stranger_at_end(text: str, *, at_start: bool) -> str:
     """A capitalised name that ends a text and is not just the word that opens the paragraph."""
-    words = text.split()
+    words = PUNCTUATED.split(text)[-1].split()
+    at_start = at_start and not PUNCTUATED.search(text)
     first = len(words)
     while first and (words[first - 1][0].isupper() or (first < len(words) and words[first - 1] in SMALL)):
         first -= 1

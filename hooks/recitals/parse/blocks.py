@@ -41,8 +41,6 @@ class Blocks:
     def paragraph(self, wanted: str, stretch: Stretch, label: str, depth: int, clause: Clause) -> str:
         """A paragraph under the id `wanted`, or the next free one of that name, which is returned."""
         name = self._ids.take(wanted)
-        self.last = Paragraph(
-            name, clause.text, clause.verb, label, clause.kind, depth, stretch.text, stretch.origins
-        )
+        self.last = Paragraph(name, clause.text, clause.verb, label, clause.kind, depth, stretch.text, stretch.origins)
         self.made.append(self.last)
         return name

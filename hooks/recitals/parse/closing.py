@@ -5,7 +5,8 @@ import re
 from recitals.parse import dates
 
 MEETING = re.compile(
-    r"[(\[]?(?:\d{1,5}(?:st|nd|rd|th)|[A-Z][a-z]+(?:-[a-z]+)?)\s(?:\([\w ]{1,30}\)\s)?(?:plenary\s|closed\s|private\s)?meeting\b",
+    r"[(\[]?(?:\d{1,5}(?:st|nd|rd|th)|[A-Z][a-z]+(?:-[a-z]+)?)\s(?:\([\w ]{1,30}\)\s)?"
+    r"(?:plenary\s|closed\s|private\s)?meeting\b",
     re.IGNORECASE,
 )
 VOTE = re.compile(

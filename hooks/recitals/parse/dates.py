@@ -2,9 +2,7 @@
 
 import re
 
-MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+MONTHS = "january february march april may june july august september october november december".split()
 NAMES = "|".join(month.title() for month in MONTHS)
 DATE = re.compile(
     rf"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s(?P<month>{NAMES}),?\s(?P<year>1[89]\d\d|20\d\d)\b"

@@ -14,7 +14,9 @@ ANNEX = re.compile(
     r"(?P<rest>.*)$"
 )
 REST = re.compile(r"[\s.:*]*(?:$|[A-Z“\"(\[–—*-]|to\s)")
-NAMED = re.compile(r"(?P<word>(?i:section|part|chapter|title))\s(?P<number>[IVXLC]{1,7}|[A-Z]|\d{1,3})(?=$|[\s.:*–—-])(?P<rest>.*)$")
+NAMED = re.compile(
+    r"(?P<word>(?i:section|part|chapter|title))\s(?P<number>[IVXLC]{1,7}|[A-Z]|\d{1,3})(?=$|[\s.:*–—-])(?P<rest>.*)$"
+)
 ROMAN = re.compile(r"(?P<number>[IVXLC]{1,7})(?:[.:]?$|[.:]\s*(?=\S)|\s[–—-]?\s?(?=[A-Z“\"]))")
 LETTER = re.compile(r"(?P<number>[A-Z])(?:\.?$|\.\s*(?=[A-Z“\"]))")
 UNIT = re.compile(
@@ -46,7 +48,7 @@ def annex(text: str) -> str:
     match = ANNEX.match(text) if len(text) <= LONGEST else None
     if match is None or ending(text) in (".", ";", ",") or not REST.match(match["rest"]):
         return ""
-    word = re.split(r"\W", text.lower().lstrip("“\"*"), maxsplit=1)[0]
+    word = re.split(r"\W", text.lower().lstrip('“"*'), maxsplit=1)[0]
     return f"{word}-{match['number'].lower()}" if match["number"] else word
 
 

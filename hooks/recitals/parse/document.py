@@ -96,10 +96,14 @@ def _problems(
         hint = f"use one of {', '.join(sorted(LAYOUTS))}, or leave it out"
         yield Problem(resolution.path, 1, 0, "unknown-layout", f"there is no layout “{layout}”", hint)
     if not resolution.blocks:
-        yield Problem(resolution.path, line, 0, "empty-text", "the resolution has no text", "paste it below the front matter")
+        yield Problem(
+            resolution.path, line, 0, "empty-text", "the resolution has no text", "paste it below the front matter"
+        )
     elif not resolution.paragraphs:
         hint = "a clause opens with a verb, “Recalling ...”, or has it as a heading; see that the text is whole"
         yield Problem(resolution.path, line, 0, "no-clause", "no clause was found in the text", hint)
     if resolution.paragraphs and not resolution.body:
         hint = "name it in the front matter: “body: ...”"
-        yield Problem(resolution.path, line, 0, "no-body", "the text does not tell which body adopted it", hint, Severity.WARNING)
+        yield Problem(
+            resolution.path, line, 0, "no-body", "the text does not tell which body adopted it", hint, Severity.WARNING
+        )

@@ -37,7 +37,7 @@ def has_verb_headings(stretches: Sequence[Stretch], verbs: Verbs) -> bool:
 
 FORMATS = (
     Format("itu", has_verb_headings, itu.read),
-    Format("un", lambda stretches, verbs: True, un.read),
+    Format("un", lambda _stretches, _verbs: True, un.read),
 )
 
 

@@ -52,7 +52,7 @@ def is_formula(text: str) -> bool:
 
 def _name(formula: str) -> str:
     """The body's name in lower case, without article, session, place and year."""
-    name = formula.strip("“\"„« ").removeprefix("The ").rstrip(", ")
+    name = formula.strip('“"„« ').removeprefix("The ").rstrip(", ")
     while TAIL.search(name):
         name = TAIL.sub("", name)
     return ORDINAL.sub("", name, count=1).casefold() if ORDINAL.match(name) else name.casefold()

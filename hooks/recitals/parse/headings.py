@@ -46,7 +46,7 @@ def headings(pieces: Sequence[Piece]) -> Iterator[Heading | Piece]:
 def _heading(piece: Piece, following: Piece | None, ended: bool) -> tuple[Opening, int] | None:
     """The verb of a heading, and where the heading ends in the piece's text."""
     text, opening = piece.text, piece.opening
-    if opening is None or len(text) > LONGEST and text[opening.start].isupper():
+    if opening is None or (len(text) > LONGEST and text[opening.start].isupper()):
         return _unknown(piece, following) if ended else None
     rest = text[opening.end :].lstrip(" ,:*_")
     start = len(text) - len(rest)

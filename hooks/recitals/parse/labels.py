@@ -11,7 +11,8 @@ from enum import StrEnum
 QUOTES = "\"“„«'‘"
 LABEL = re.compile(
     rf"""(?P<quote>[{QUOTES}]?)
-    (?: \( (?P<round>[0-9]{{1,3}}|[a-z]{{1,2}}|[A-Z]|[ivxl]{{3,9}}|[IVXL]{{2,9}}) (?P<bis1>\ ?(?:bis|ter|quater))? \)\.? (?=\s|[A-Z“"‘']|$)
+    (?: \( (?P<round>[0-9]{{1,3}}|[a-z]{{1,2}}|[A-Z]|[ivxl]{{3,9}}|[IVXL]{{2,9}}) (?P<bis1>\ ?(?:bis|ter|quater))?
+        \)\.? (?=\s|[A-Z“"‘']|$)
       | (?P<half>[0-9]{{1,3}}|[a-z]{{1,2}}|[ivxl]{{3,9}}) (?P<bis2>\ ?(?:bis|ter|quater))? \) (?=\s|[A-Z“"‘']|$)
       | (?P<dotted>[0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{1,4}}) \.? (?=\s|$)
       | (?P<point>[0-9]{{1,3}}|[a-z]{{1,2}}|[ivxl]{{3,9}}) (?P<bis3>\ ?(?:bis|ter|quater))? \. (?=\s|[A-Z“"‘]|$)

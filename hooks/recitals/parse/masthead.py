@@ -20,21 +20,31 @@ NUMBERS = tuple(
         rf"(?P<number>WHA\d{{1,3}}\.\d{{1,3}}|EB\d{{1,3}}\.R\d{{1,3}})\b{SEPARATOR}(?P<title>.*)$",
         # RESOLUTION 179 (REV. DUBAI, 2018) / WTDC Resolution 67 (Hyderabad, 2010) – The role of ...
         r"(?:[A-Z-]{2,8}\s)?(?i:resolution|decision|recommendation|opinion)\s(?P<number>(?:COM\d/\d+|\d{1,4})(?:-\d{1,2})?)\s"
-        r"\((?i:rev\.?\s?)?(?P<place>[^\W\d_][^\d()]{1,60}?),?\s(?P<year>(?:19|20)\d\d)\)" + SEPARATOR + r"(?P<title>.*)$",
+        r"\((?i:rev\.?\s?)?(?P<place>[^\W\d_][^\d()]{1,60}?),?\s(?P<year>(?:19|20)\d\d)\)"
+        + SEPARATOR
+        + r"(?P<title>.*)$",
         # RESOLUTION 646 (REV.WRC-19)
-        r"(?i:resolution|recommendation)\s(?P<number>\d{1,4})\s\((?i:rev\.?\s?)?WRC-(?P<short>\d\d)\)" + SEPARATOR + r"(?P<title>.*)$",
+        r"(?i:resolution|recommendation)\s(?P<number>\d{1,4})\s\((?i:rev\.?\s?)?WRC-(?P<short>\d\d)\)"
+        + SEPARATOR
+        + r"(?P<title>.*)$",
         # RESOLUTION ITU-R 1-9
         r"(?i:resolution)\s(?P<number>ITU-R\s\d{1,4}(?:-\d{1,2})?)\b" + SEPARATOR + r"(?P<title>.*)$",
         # RESOLUTION 1267 (1999)
         r"(?i:resolution)\s(?P<number>\d{1,4}\s\((?P<year>19\d\d|20\d\d)\))" + SEPARATOR + r"(?P<title>.*)$",
         # 2099 (XX). Technical assistance ... / 217 A (III). ...
-        r"(?:(?i:resolution)\s)?(?P<number>\d{1,4}(?:\s[A-Z])?\s?\([IVXLC]+(?:-[IVXLC]+)?\))" + SEPARATOR + r"(?P<title>.*)$",
+        r"(?:(?i:resolution)\s)?(?P<number>\d{1,4}(?:\s[A-Z])?\s?\([IVXLC]+(?:-[IVXLC]+)?\))"
+        + SEPARATOR
+        + r"(?P<title>.*)$",
         # 72/178. The human rights ... / 5/13. Due regard ... / S-27/2. ...
         r"(?P<number>(?:S-|ES-)?\d{1,4}/\d{1,4}(?:\s[A-Z](?=\.))?)\.\s*(?P<title>\S.*)$",
         # Resolution 2/3 / Resolution adopted ...: 76/300
-        r"(?i:resolution|decision)\s(?P<number>(?:S-|ES-)?\d{1,4}/\d{1,4}(?:\s[A-Z]\b)?)" + SEPARATOR + r"(?P<title>.*)$",
+        r"(?i:resolution|decision)\s(?P<number>(?:S-|ES-)?\d{1,4}/\d{1,4}(?:\s[A-Z]\b)?)"
+        + SEPARATOR
+        + r"(?P<title>.*)$",
         # Resolution 50 - Cybersecurity / RESOLUTION 1306
-        r"(?:[A-Z-]{2,8}\s)?(?i:resolution|decision|recommendation|opinion)\s(?P<number>\d{1,4}(?:-\d{1,2})?)\b" + SEPARATOR + r"(?P<title>.*)$",
+        r"(?:[A-Z-]{2,8}\s)?(?i:resolution|decision|recommendation|opinion)\s(?P<number>\d{1,4}(?:-\d{1,2})?)\b"
+        + SEPARATOR
+        + r"(?P<title>.*)$",
     )
 )
 SYMBOL = re.compile(
@@ -42,7 +52,9 @@ SYMBOL = re.compile(
     r"|HSP/HA\.(?P<ha>\d+)/Res\.(?P<hares>\d+)"
 )
 PLACE_YEAR = re.compile(r"\((?P<place>[^\W\d_][^\d()]{1,60}?),\s(?P<year>(?:19|20)\d\d)\)")
-NOT_TITLE = re.compile(r"\[|\(|adopted\b|distr|\d|agenda item|\w+(?:-\w+)? (?:special )?session\b|the\s.{0,80},$", re.IGNORECASE)
+NOT_TITLE = re.compile(
+    r"\[|\(|adopted\b|distr|\d|agenda item|\w+(?:-\w+)? (?:special )?session\b|the\s.{0,80},$", re.IGNORECASE
+)
 LONGEST = 600  # characters of the longest title
 
 
@@ -71,7 +83,11 @@ def read(stretches: Sequence[Stretch], enacting: Enacting, start: int) -> Masthe
     session = PLACE_YEAR.search(head[formula].text) if formula < len(head) else None
     place = named.get("place") or (session["place"] if session else "")
     date = _date(head[:formula])
-    year = named.get("year") or (f"20{named['short']}" if named.get("short") else "") or (session["year"] if session else "")
+    year = (
+        named.get("year")
+        or (f"20{named['short']}" if named.get("short") else "")
+        or (session["year"] if session else "")
+    )
     title = " ".join(head[n].text for n in titles) or (match["title"] if match else "")
     if match and at in titles:
         title = title[match.start("title") :] if match["title"] else title

@@ -60,7 +60,11 @@ def _tail(lines: Sequence[Line], blocks: Sequence[Block]) -> Sequence[Block]:
     before = lines[blocks[first - 1][-1]].text
     mark, last = TAIL.match(lines[blocks[first][0]].text), MARK.match(lines[blocks[first - 1][0]].text)
     goes_on = bool(
-        mark and mark["number"] and last and (last["bare"] or "").isdigit() and int(mark["number"]) == int(last["bare"]) + 1
+        mark
+        and mark["number"]
+        and last
+        and (last["bare"] or "").isdigit()
+        and int(mark["number"]) == int(last["bare"]) + 1
     )
     return () if goes_on or before[-1:] not in ".])" else blocks[first:]
 

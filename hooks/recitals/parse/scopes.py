@@ -78,7 +78,7 @@ def _scopes(pieces: Sequence[Piece]) -> Iterator[Scope]:
         if piece.label is None and not piece.bullet:
             entered = _heading(scope, piece, ids, before)
             if entered.region.startswith("draft") and not scope.region.startswith("draft"):
-                outer = scope if piece.whole.text[:1] in "“\"" else Scope(region="draft")
+                outer = scope if piece.whole.text[:1] in '“"' else Scope(region="draft")
             scope = entered
         before = piece.text
         yield scope

@@ -109,8 +109,8 @@ class _Setting:
     def note(self, line: Line) -> None:
         """Remember the label of a line that begins a stretch."""
         label = labels.read(line.text[labels.bullet(line.text) :])
-        for sort, value in label.readings if label else ():
-            self.seen[label.form, sort] = value
+        if label is not None:
+            self.seen.update({(label.form, sort): value for sort, value in label.readings})
 
     def _expected(self, label: labels.Label) -> bool:
         return any(value == 1 or self.seen.get((label.form, sort)) == value - 1 for sort, value in label.readings)

@@ -81,9 +81,7 @@ class _Reader:
             own = (label.key,) if scope.unit else ("para", label.key) if scope.annexed else (f"op{label.key}",)
             self._top(piece, own, label, scope)
         else:
-            kept, reading = place(
-                self.levels, label, piece.following, self.blocks.ended == ":", piece.whole.indent
-            )
+            kept, reading = place(self.levels, label, piece.following, self.blocks.ended == ":", piece.whole.indent)
             if not kept:
                 self._top(piece, (label.key,), label, scope)
                 return

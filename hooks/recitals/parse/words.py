@@ -57,7 +57,9 @@ def vocabulary(lines: Iterable[Line]) -> frozenset[str]:
     if not any(text.endswith("-") for text in texts):
         return frozenset()
     whole = "\n".join(text.removesuffix("-") if text.endswith("-") else text for text in texts)
-    return frozenset(word for match in WORD.finditer(whole.lower()) for word in (match.group(), *match.group().split("-")))
+    return frozenset(
+        word for match in WORD.finditer(whole.lower()) for word in (match.group(), *match.group().split("-"))
+    )
 
 
 def _glue(parts: list[str], before: Line, line: Line, known: Set[str]) -> int:

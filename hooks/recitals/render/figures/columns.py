@@ -46,11 +46,8 @@ class Row:
     entry: Entry
     title: tuple[str, ...]
     note: tuple[str, ...]
-
-    @property
-    def height(self) -> float:
-        """From the top of its first line to the bottom of its last."""
-        return (len(self.title) * TITLE + len(self.note) * NOTE) * LEADING
+    height: float
+    """From the top of its first line to the bottom of its last."""
 
     @property
     def apart(self) -> bool:
@@ -85,7 +82,8 @@ def columns(web: Web, form: Form) -> Drawing:
 
 def _row(entry: Entry, room: float, lines: int) -> Row:
     note = wrap(entry.note, NOTE, room, lines) if entry.note else ()
-    return Row(entry, wrap(entry.title, TITLE, room, lines), note)
+    title = wrap(entry.title, TITLE, room, lines)
+    return Row(entry, title, note, (len(title) * TITLE + len(note) * NOTE) * LEADING)
 
 
 def _height(rows: Iterable[Row]) -> float:

@@ -60,6 +60,9 @@ def wrap(text: str, size: float, room: float, lines: int = 1) -> tuple[str, ...]
         At least one line; the only one is empty when the text is.
     """
     words = text.split()
+    whole = " ".join(words)
+    if width(whole, size) <= room:
+        return (whole,)
     found: list[str] = []
     start, taken = 0, 0.0
     for place, word in enumerate(words):

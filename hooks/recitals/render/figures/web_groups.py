@@ -14,8 +14,8 @@ from recitals.render.fragment import Href
 from recitals.render.target import short_title_of
 from recitals.render.words import LINKED, counted
 
-LARGEST = 12
-"""Entries of a column that stand by themselves; the others are grouped."""
+MOST, LARGEST = 18, 12
+"""A column of more entries than `MOST` is grouped; then so many stand by themselves."""
 
 NO_VERB, OTHERS = "", "+others"
 AMBIGUOUS = "?"
@@ -60,9 +60,9 @@ def _document(citation: Citation) -> str:
 
 
 def _largest(counts: Counter[str]) -> dict[str, str]:
-    """The keys that stand by themselves: all of them when one more would be left alone in a group."""
+    """The keys that stand by themselves, the most frequent first."""
     ranked = sorted(counts, key=lambda key: (-counts[key], key))
-    return {key: key for key in (ranked if len(ranked) <= LARGEST + 1 else ranked[:LARGEST])}
+    return {key: key for key in (ranked if len(ranked) <= MOST else ranked[:LARGEST])}
 
 
 def _targets(collection: Collection, documents: Counter[str]) -> dict[str, str]:
