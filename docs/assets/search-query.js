@@ -14,13 +14,11 @@ globalThis.recitalsSearch = globalThis.recitalsSearch || {};
 
   /** What a query asks for: of texts, each demand met by any of its terms; of keys, one term after the other. */
   function parse(query) {
-    const folded = fold(query);
     const found = words(query);
-    const typing = found.length > 0 && folded.endsWith(found[found.length - 1]);
     const text = found.flatMap(demands).slice(0, MOST_DEMANDS);
     const keys = found.flatMap(keySlots).map((slot) => slot[0]).slice(0, MOST_DEMANDS);
-    const last = typing ? found[found.length - 1] : "";
-    return { text, keys, typing: last.length > 1 && demands(last).length > 0 ? last : "" };
+    const last = found.at(-1) ?? "";
+    return { text, keys, typing: last.length > 1 && demands(last).length > 0 && fold(query).endsWith(last) };
   }
 
   /** The postings that meet a demand of a text, the best term first, each with its weight. */
@@ -44,8 +42,9 @@ globalThis.recitalsSearch = globalThis.recitalsSearch || {};
     return [];
   }
 
+  /** By entry: which demands its text meets (a bit for each) and how well; the terms that met them. */
   async function matchTexts(index, { text, typing }) {
-    const start = typing && text.length ? text[text.length - 1].at(-1) : "";
+    const start = typing ? text.at(-1).at(-1) : "";
     const met = await Promise.all(text.map((terms, at) => meet(index, terms, at === text.length - 1 ? start : "")));
     const mask = new Uint16Array(index.size);
     const score = new Float32Array(index.size);
@@ -68,16 +67,17 @@ globalThis.recitalsSearch = globalThis.recitalsSearch || {};
     return { mask, score, most: most || 1, demands: met.filter((found) => found.length).length, marked };
   }
 
+  /** By entry: which terms its keys have, and from the postings how many places the name has, whether they stand in order. */
   async function matchKeys(index, { keys, typing }) {
     const mask = new Uint16Array(index.size);
     const places = new Uint8Array(index.size);
     const place = new Uint8Array(index.size);
     const ordered = new Uint8Array(index.size);
     const cited = new Uint8Array(index.size);
-    const start = typing && keys.length ? keys[keys.length - 1] : "";
     const ask = async (term, at) => {
       const met = [[term, await index.exact(KEY + term)]];
-      return start.length > 1 && at === keys.length - 1 ? met.concat(await index.longer(KEY + term)) : met;
+      const open = typing && at === keys.length - 1 && term.length > 1;
+      return open ? met.concat(await index.longer(KEY + term)) : met;
     };
     (await Promise.all(keys.map(ask))).forEach((met, at) => {
       const bit = 1 << at;
@@ -123,6 +123,7 @@ globalThis.recitalsSearch = globalThis.recitalsSearch || {};
     return bits(texts.mask[entry] | texts.mask[base]) + (texts.score[entry] / texts.most + exact) / 2.01;
   }
 
+  /** The best entries in order, how many there are in all, and how many of those meet every demand. */
   function best(index, keys, texts) {
     let found = [];
     let floor = 0;
@@ -148,7 +149,7 @@ globalThis.recitalsSearch = globalThis.recitalsSearch || {};
     return { entries: found.map(([, entry]) => entry), count, complete };
   }
 
-  /** The numbers of the best entries, how many there are, how many of them meet every demand, and the terms to mark in their texts. */
+  /** What `best` finds for a query, and the terms to mark in the texts. */
   async function search(index, query) {
     await index.open();
     const asked = parse(query);
@@ -173,17 +174,27 @@ globalThis.recitalsSearch = globalThis.recitalsSearch || {};
     return last < text.length ? [...found, [text.slice(last), false]] : found;
   }
 
+  function markedPlaces(text, terms) {
+    let at = 0;
+    return markedStretches(text, terms).flatMap(([stretch, marked]) => {
+      at += stretch.length;
+      return marked ? [at - stretch.length] : [];
+    });
+  }
+
+  /** Of places in order, the one with the most others up to `reach` behind it; 0 when there is none. */
+  function densest(places, reach) {
+    let [densest, most, last] = [0, 0, 0];
+    places.forEach((place, first) => {
+      while (last < places.length && places[last] < place + reach) last++;
+      if (last - first > most) [densest, most] = [place, last - first];
+    });
+    return densest;
+  }
+
   /** The part of a text that says most about the terms, in stretches; cut at words, with an ellipsis. */
   function snippet(text, terms) {
-    const hits = markedStretches(text, terms);
-    let at = 0;
-    let from = 0;
-    let most = -1;
-    const places = hits.map(([words_, hit]) => ({ at: (at += words_.length) - words_.length, hit })).filter((p) => p.hit);
-    for (const place of places) {
-      const count = places.filter((other) => other.at >= place.at && other.at < place.at + SNIPPET * 0.8).length;
-      if (count > most) [most, from] = [count, place.at];
-    }
+    const from = densest(markedPlaces(text, terms), SNIPPET * 0.8);
     const begin = text.length <= SNIPPET || from < SNIPPET / 3 ? 0 : text.indexOf(" ", from - SNIPPET / 5) + 1;
     const end = begin + SNIPPET >= text.length ? text.length : text.lastIndexOf(" ", begin + SNIPPET);
     const cut = text.slice(begin, end > begin ? end : begin + SNIPPET);

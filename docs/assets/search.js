@@ -4,7 +4,7 @@
   const PAGE = 10; // results added at a time
   const NEAR = 40; // px from the end of the list at which more are added
   const PAUSE = 40; // ms without a key before a query is asked
-  const PARTS = ["search-words.js", "search-index.js"]; // loaded when the box is first used: no page waits for them
+  const PARTS = ["search-words.js", "search-index.js", "search-query.js"]; // loaded when the box is first used: no page waits for them
   const beside = document.currentScript.src;
   const box = document.querySelector(".recitals-search");
   if (!box) return;

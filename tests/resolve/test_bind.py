@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from recitals.cite.find import Finder
-from recitals.model import Kind, Origin, Paragraph, Passage, Reading, Registry, Resolution, Role, State
+from recitals.model import Block, Kind, Origin, Paragraph, Passage, Reading, Registry, Resolution, Role, State
 from recitals.resolve import bind
 
 GA, SC, HRC, ECOSOC = "un-general-assembly", "un-security-council", "un-human-rights-council", "un-ecosoc"
@@ -19,7 +19,7 @@ def read(finder: Finder, body: str, *texts: str, title: str = "", year: int | No
         Paragraph(f"p{n}", "Recalling", "recalls", "", Kind.PREAMBULAR, 0, text, (Origin(0, n, 1),))
         for n, text in enumerate(texts, start=1)
     )
-    blocks = (Passage(Role.TITLE, title), *paragraphs)
+    blocks: tuple[Block, ...] = (Passage(Role.TITLE, title), *paragraphs)
     return bind(Resolution("x-res-1", title, body=body, year=year, blocks=blocks, path="x.txt"), finder)
 
 

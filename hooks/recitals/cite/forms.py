@@ -103,6 +103,8 @@ NEW_NAME = re.compile(r"(?:and|or)\s+(?:the|its|their|on|in|of|to|with|by|under|
 """What ends a name where another begins: "... of the Child and the Convention ..."."""
 
 
+LONGEST_NAME = 60
+"""Words that a name has at the most, so that reading one costs no more than that."""
 LENGTH_OF_YEAR = 4
 DIGITS = "0123456789"
 POSSESSIVE = ("\u2019s", "'s")
@@ -113,7 +115,10 @@ def _walk(text: str, position: int) -> int:
     """Over capitalised words and the small words between them, to the end of the last capitalised one."""
     start = edge = position
     small = 0
-    while (word := NAME_WORD.match(text, position)) is not None:
+    for _ in range(LONGEST_NAME):
+        word = NAME_WORD.match(text, position)
+        if word is None:
+            break
         token = word[0]
         bare = token.rstrip(".\u2019'").rstrip(DIGITS if token[0].isalpha() else "")
         if token[0].isupper():

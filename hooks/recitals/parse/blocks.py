@@ -7,6 +7,8 @@ from recitals.parse.ids import Ids
 from recitals.parse.stretches import Stretch
 from recitals.parse.words import ending
 
+HEADING = 240  # characters of the longest heading
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -30,6 +32,11 @@ class Blocks:
     def ended(self) -> str:
         """The mark with which the last block ends, "" when there is none."""
         return ending(self.last.text) if self.last else ""
+
+    def can_head(self, text: str) -> bool:
+        """Whether a text without label and verb may be a heading here: a short one after a sentence's end."""
+        after_end = isinstance(self.last, Passage) or self.ended != ""
+        return after_end and len(text) <= HEADING and ending(text) == "" and not text[:1].islower()
 
     def passage(self, role: Role, stretch: Stretch) -> None:
         """A passage from a whole stretch; an aside keeps the role that it has."""

@@ -12,7 +12,6 @@ from recitals.parse.words import ending
 
 LONGEST = 320  # characters of the longest heading
 UNKNOWN = 90  # characters of the longest heading whose verb is in no list
-GOING_ON = ("that ", "to ", "the ", "a ", "an ", "those ", "its ", "their ")  # how an item without a label begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,9 @@ def _unknown(piece: Piece, following: Piece | None) -> tuple[Opening, int] | Non
 
 def _is_item(piece: Piece | None) -> bool:
     """Whether a piece reads as an item of the heading before it."""
-    return piece is not None and (piece.label is not None or piece.bullet or piece.text.startswith(GOING_ON))
+    if piece is None or piece.label is not None or piece.bullet:
+        return piece is not None
+    return piece.text[:1].islower() and piece.opening is None
 
 
 def _item(piece: Piece, cut: int) -> Piece:

@@ -13,7 +13,7 @@ from recitals.parse.blocks import Blocks, Clause
 from recitals.parse.closing import is_closing
 from recitals.parse.headings import Heading, headings
 from recitals.parse.labels import Label
-from recitals.parse.outline import Level, place
+from recitals.parse.outline import Level, address, place
 from recitals.parse.pieces import Piece, pieces
 from recitals.parse.stretches import Stretch
 from recitals.parse.verbs import Verbs
@@ -68,6 +68,8 @@ class _Reader:
         """An item of the clause, labelled or not, or words that go on after its items."""
         if piece.label is not None:
             self._labelled(piece, piece.label)
+        elif self.begun and self.blocks.can_head(piece.text):
+            self.blocks.passage(Role.HEADING, piece.whole)
         elif self.levels:
             below = piece.bullet or self.leading or len(self.levels) < 2
             depth = len(self.levels) - (1 if below else 2)
@@ -78,10 +80,10 @@ class _Reader:
     def _labelled(self, piece: Piece, label: Label) -> None:
         kept, reading = place(self.levels, label, piece.following, self.blocks.ended == ":", piece.whole.indent)
         above = self.levels[:kept]
-        key = label.key.rpartition("-")[2] if above and label.dotted else label.key
+        wanted = address(above[-1], label) if above else f"{self.key}-{label.key}"
         self.leading = ending(piece.text) in ("", ":")
-        name = self._paragraph(piece, f"{above[-1].id if above else self.key}-{key}", kept)
-        self.levels = (*above, Level(name, label.form, reading, piece.whole.indent))
+        name = self._paragraph(piece, wanted, kept)
+        self.levels = (*above, Level(name, label.key, label.form, reading, piece.whole.indent))
 
     def _paragraph(self, piece: Piece, wanted: str, depth: int) -> str:
         self.begun = True

@@ -8,20 +8,23 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-QUOTES = "\"“„«'‘"
+QUOTES = "\"“„«'‘"  # with which a quoted paragraph opens
+AGAIN = r"\ ?(?:bis|ter|quater)"
+START = rf"(?=\s|[A-Z{QUOTES}]|$)"  # what a scan has run into the label is its text all the same
+NUMERAL = "[0-9]{1,3}|[a-z]{1,2}|[ivxl]{3,9}"
 LABEL = re.compile(
     rf"""(?P<quote>[{QUOTES}]?)
-    (?: \( (?P<round>[0-9]{{1,3}}|[a-z]{{1,2}}|[A-Z]|[ivxl]{{3,9}}|[IVXL]{{2,9}}) (?P<bis1>\ ?(?:bis|ter|quater))?
-        \)\.? (?=\s|[A-Z“"‘']|$)
-      | (?P<half>[0-9]{{1,3}}|[a-z]{{1,2}}|[ivxl]{{3,9}}) (?P<bis2>\ ?(?:bis|ter|quater))? \) (?=\s|[A-Z“"‘']|$)
-      | (?P<dotted>[0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{1,4}}) \.? (?=\s|$)
-      | (?P<point>[0-9]{{1,3}}|[a-z]{{1,2}}|[ivxl]{{3,9}}) (?P<bis3>\ ?(?:bis|ter|quater))? \. (?=\s|[A-Z“"‘]|$)
-      | (?P<bare>[0-9]{{1,3}}) (?P<bis4>\ ?(?:bis|ter|quater))? (?=\s|$)
+    (?: \( (?P<round>{NUMERAL}|[A-Z]|[IVXL]{{2,9}}) (?P<bis1>{AGAIN})? \)\.? {START}
+      | (?P<half>{NUMERAL}) (?: (?P<bis2>{AGAIN})?\) | \)(?P<bis3>{AGAIN}) ) {START}
+      | (?P<dotted>[0-9]{{1,3}}(?:bis|ter)?(?:\.[0-9]{{1,3}}(?:bis|ter)?){{1,5}}) \.? (?=\s|$)
+      | (?P<point>{NUMERAL}) (?P<bis4>{AGAIN})? \. {START}
+      | (?P<bare>[0-9]{{1,3}}) (?P<bis5>{AGAIN})? (?=\s|$)
       | \(? (?P<draft>(?:PP|OP)\ ?[0-9]{{1,3}}) (?: \.?\) | \. ) (?=\s|$)
     ) \s*""",
     re.VERBOSE,
 )
 BULLET = re.compile(r"[•·▪▫◦‣●○■□–—−*+o-]\s+(?=\S)")
+REPEATED = ("bis1", "bis2", "bis3", "bis4", "bis5")
 BEGINNINGS = frozenset("(0123456789abcdefghijklmnopqrstuvwxyzPO" + QUOTES)
 TENS = ("", "x", "xx", "xxx", "xl", "l")
 ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
@@ -97,8 +100,8 @@ def read(text: str) -> Label | None:
     readings = _readings(number, form)
     if not readings:
         return None
-    bis = next((match[name] for name in ("bis1", "bis2", "bis3", "bis4") if match[name]), "")
-    key = "-".join([*number.lower().split("."), *bis.split()])
+    again = next((match[name] for name in REPEATED if match[name]), "")
+    key = "-".join([*number.lower().split("."), *again.split()])
     return Label(match.group().strip(), key, form, readings, match.end(), bool(match["quote"]))
 
 
@@ -116,7 +119,8 @@ def _form(match: re.Match[str]) -> tuple[Form, str]:
 
 def _readings(number: str, form: Form) -> tuple[tuple[Sort, int], ...]:
     if number[:1].isdigit():
-        return ((Sort.DIGIT, int(number.rpartition(".")[2])),)
+        value = int(number.rpartition(".")[2].rstrip("bister"))
+        return ((Sort.DIGIT, value),) if value else ()
     lower = number.lower()
     readings = []
     if len(lower) <= 2 and lower == lower[:1] * len(lower):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from recitals.parse.labels import Form, Label, Sort
 
 Reading = tuple[Sort, int]
+DEEPEST = 8  # levels above an item; lists within lists go no further down
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,8 @@ class Level:
     """The last paragraph of an open list."""
 
     id: str
+    key: str = ""
+    """Its label's part of an address: "1", "1-2", "a"."""
     form: Form | None = None
     reading: Reading | None = None
     """None for a paragraph without a label, which can only have lists inside."""
@@ -29,19 +32,29 @@ def place(
 ) -> tuple[int, Reading]:
     """How many levels stay open above the label, and how it is read.
 
+    A label that tells its own place, 1.2, belongs to the 1 that is open, if it is.
+
     `following` is the next label of the same form, `opened` tells that the text before ends with a colon.
     """
     if label.form is Form.DOTTED:
-        return min(label.key.count("-"), len(levels)), label.readings[0]
+        above = (depth for depth, level in enumerate(levels, 1) if level.key and label.key.startswith(f"{level.key}-"))
+        return max(above, default=0), label.readings[0]
     going = _going_on(levels, label, indent)
     opening = next((reading for reading in label.readings if reading[1] == 1), None)
     if going and opening and opening != going[1]:
-        return (len(levels), opening) if _opens(opening, going[1], following, opened) else going
+        return (min(len(levels), DEEPEST), opening) if _opens(opening, going[1], following, opened) else going
     if going:
         return going
     if opening:
-        return len(levels), opening
-    return _gap(levels, label)
+        return min(_beginning(levels, label, opening, opened), DEEPEST), opening
+    kept, reading = _gap(levels, label)
+    return min(kept, DEEPEST), reading
+
+
+def address(above: Level, label: Label) -> str:
+    """The address of the item that stands in `above`: of 1.2 only what 1 does not say already."""
+    own = label.key.removeprefix(f"{above.key}-") if label.form is Form.DOTTED else label.key
+    return f"{above.id}-{own}"
 
 
 def _going_on(levels: tuple[Level, ...], label: Label, indent: int) -> tuple[int, Reading] | None:
@@ -63,6 +76,16 @@ def _opens(opening: Reading, going: Reading, following: Label | None, opened: bo
     if (going[0], going[1] + 1) in after:
         return False
     return opened
+
+
+def _beginning(levels: tuple[Level, ...], label: Label, opening: Reading, opened: bool) -> int:
+    """Where a list begins: inside the last item, unless one like it is open and nothing announces another."""
+    same = (
+        depth
+        for depth, level in enumerate(levels)
+        if level.form is label.form and level.reading and level.reading[0] is opening[0]
+    )
+    return len(levels) if opened else next(same, len(levels))
 
 
 def _gap(levels: tuple[Level, ...], label: Label) -> tuple[int, Reading]:

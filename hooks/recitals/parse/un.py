@@ -8,18 +8,17 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from recitals.model import Kind, Passage, Role
+from recitals.model import Kind, Role
 from recitals.parse import divisions
 from recitals.parse.blocks import Blocks, Clause
 from recitals.parse.labels import Form, Label, Sort
-from recitals.parse.outline import Level, place
+from recitals.parse.outline import Level, address, place
 from recitals.parse.pieces import Piece, pieces
 from recitals.parse.scopes import Scope, restarting, scopes
 from recitals.parse.stretches import Stretch
 from recitals.parse.verbs import Verbs
 from recitals.parse.words import ending
 
-HEADING = 240  # characters of the longest heading
 LOST = 5  # numbers that may be missing before a numbered paragraph
 NO_CLAUSE = Clause("", "", Kind.OPERATIVE)
 
@@ -86,8 +85,8 @@ class _Reader:
                 self._top(piece, (label.key,), label, scope)
                 return
             above = self.levels[:kept]
-            name = self._paragraph(piece, f"{above[-1].id}-{label.key}", kept)
-            self.levels = (*above, Level(name, label.form, reading, piece.whole.indent))
+            name = self._paragraph(piece, address(above[-1], label), kept)
+            self.levels = (*above, Level(name, label.key, label.form, reading, piece.whole.indent))
 
     def _is_top(self, piece: Piece, label: Label, scope: Scope) -> bool:
         """Whether a number is that of a paragraph of the text itself, not of an item in one."""
@@ -109,14 +108,15 @@ class _Reader:
         self.clause = _clause(piece, Kind.ANNEX if scope.annexed else Kind.OPERATIVE)
         name = self._paragraph(piece, "-".join((*self.prefix, *own)), 0)
         reading = label.readings[0] if label else None
-        self.levels = (Level(name, label.form if label else None, reading, piece.whole.indent),)
+        form = label.form if label else None
+        self.levels = (Level(name, label.key if label else "", form, reading, piece.whole.indent),)
 
     def _unlabelled(self, piece: Piece, scope: Scope) -> None:
         opening = piece.opening
         numbered = bool(self.levels) and self.levels[0].form is not None
         if opening is not None and not piece.text[opening.start].isupper():
             opening = None
-        if scope.unit and not self.levels and not self._is_heading(piece):
+        if scope.unit and not self.levels and not self.blocks.can_head(piece.text):
             self._unit(piece, scope)
         elif scope.unit and not self.levels:
             self._passage(Role.HEADING, piece, scope)
@@ -124,7 +124,7 @@ class _Reader:
             self._preambular(piece, scope)
         elif opening is not None and opening.kind is Kind.OPERATIVE and not numbered and not scope.annexed:
             self._top(piece, (f"op{self._next('op')}",), None, scope)
-        elif self._is_heading(piece):
+        elif self.blocks.can_head(piece.text):
             self._passage(Role.HEADING, piece, scope)
         elif scope.annexed and not self.levels:
             self._top(piece, ("text", str(self._next("text"))), None, scope)
@@ -149,11 +149,6 @@ class _Reader:
             label, body = piece.text[: found[1]].strip(), piece.body.after(found[1])
             piece = replace(piece, body=body, printed=label)
         self._top(piece, (), None, scope)
-
-    def _is_heading(self, piece: Piece) -> bool:
-        text = piece.text
-        after_end = isinstance(self.blocks.last, Passage) or self.blocks.ended != ""
-        return ending(text) == "" and len(text) <= HEADING and after_end and not text[0].islower() and not piece.bullet
 
     def _goes_on(self, piece: Piece) -> None:
         """Words without a label: they hang below the last paragraph if it leads to them, else they end its list."""

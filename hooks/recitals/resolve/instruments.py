@@ -20,6 +20,8 @@ KINDS = {"resolution": "resolution", "resolutions": "resolution", "decision": "d
 
 FOR_YEARS = re.compile(r"\bfor\s+(?=\d{4})")
 
+NEAR = 40
+"""How many instruments back a word may point in its paragraph."""
 LONG_NAME = 5
 """Words from which a name is so full that it means the same in every body's texts."""
 
@@ -74,7 +76,7 @@ def bind_form(formed: Formed, memory: Memory, here: Sequence[str]) -> Target | N
 def _shortened(formed: Formed, memory: Memory, here: Sequence[str]) -> Instrument | None:
     """The one instrument before whose name begins or goes on with these words."""
     words = _folded(formed.name)
-    before = dict.fromkeys((*reversed(here), *memory.by_noun.get(formed.noun, ())))
+    before = dict.fromkeys((*reversed(here[-NEAR:]), *memory.by_noun.get(formed.noun, ())))
     found = [memory.instrument(identifier) for identifier in before]
     matching = [one for one in found if one and any(words in _folded(title) for title in titles(one))]
     return matching[0] if len(matching) == 1 else None
@@ -95,7 +97,7 @@ def bind_pointer(pointer: Pointer, memory: Memory, here: Sequence[str]) -> Targe
         return _found(known, memory, "defined in the text")
     if pointer.noun in KINDS:
         return _numbered(KINDS[pointer.noun], memory, here, plural=pointer.noun.endswith("s"))
-    for identifier in reversed(here):
+    for identifier in reversed(here[-NEAR:]):
         instrument = memory.instrument(identifier)
         if instrument and noun in head_nouns(instrument):
             return _found(identifier, memory, "nearest before it")

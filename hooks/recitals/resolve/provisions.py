@@ -30,6 +30,8 @@ ATTACHED = re.compile(
 
 ITS_OWN = re.compile(r",?\s+(?:and\s+|in\s+particular\s+|notably\s+|including\s+|especially\s+)*its\s+")
 LISTED = re.compile(r"\s*,\s*|\s*,?\s*(?:and|or|as\s+well\s+as)\s+(?:(?:of|in|to)\s+)?(?:the\s+)?")
+NEAR = 40
+"""How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
 WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")
 GOVERNED = 60
 """How many characters before a name the words that introduce it may stand."""
@@ -117,14 +119,18 @@ def _thereof(scene: Scene, position: int) -> Found:
     """“Article 7 thereof”."""
     if not scene.divisions(position).thereof:
         return None
-    before = [other for other in range(position) if scene.is_document(other)]
+    before = [other for other in range(max(0, position - NEAR), position) if scene.is_document(other)]
     return (scene.targets[before[-1]], "thereof") if before else None
 
 
 def _listed(scene: Scene, position: int) -> Found:
     """“Article 8 and paragraph 3 of Article 101 of the Charter”: the instrument after the list's end."""
     last = position
-    while last + 1 < len(scene.mentions) and isinstance(scene.mentions[last + 1].what, Divisions):
+    while (
+        last - position < NEAR
+        and last + 1 < len(scene.mentions)
+        and isinstance(scene.mentions[last + 1].what, Divisions)
+    ):
         if not LISTED.fullmatch(scene.between(last, last + 1)):
             return None
         last += 1
@@ -141,7 +147,7 @@ def _continued(scene: Scene, position: int) -> Found:
         return None
     same = [
         scene.targets[other]
-        for other in range(position)
+        for other in range(max(0, position - NEAR), position)
         if other in scene.targets
         and isinstance(scene.mentions[other].what, Divisions)
         and scene.divisions(other).members[0].provision.steps[0].unit is unit
@@ -163,7 +169,7 @@ def _governing(scene: Scene, position: int) -> Found:
         return None
     provisions = [member.provision for member in scene.divisions(position).members]
     left: dict[str, tuple[int, Target]] = {}
-    for other in range(position):
+    for other in range(max(0, position - NEAR), position):
         if scene.is_document(other) and _may_hold(scene, other, provisions):
             left.setdefault(scene.targets[other].instrument, (other, scene.targets[other]))
     if len(left) > 1:

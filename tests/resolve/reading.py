@@ -1,0 +1,28 @@
+"""What the tests of binding share: a text as a resolution, and its citations as lines of `words -> target`."""
+
+from __future__ import annotations
+
+from recitals.cite.find import Finder
+from recitals.model import Block, Kind, Origin, Paragraph, Passage, Reading, Resolution, Role, State
+from recitals.resolve import bind
+
+GA, SC, HRC, ECOSOC = "un-general-assembly", "un-security-council", "un-human-rights-council", "un-ecosoc"
+WHA, UNEA = "who-world-health-assembly", "unep-unea"
+PP, WTDC, WTSA, WRC = "itu-pp", "itu-wtdc", "itu-wtsa", "itu-wrc"
+
+DOUBT = {State.AMBIGUOUS: " [ambiguous]", State.UNRESOLVED: " [unresolved]"}
+
+
+def read(finder: Finder, body: str, *texts: str, title: str = "", year: int | None = None) -> Reading:
+    """The reading of a resolution of a body with these preambular paragraphs, `p1`, `p2` and so on, one a line."""
+    paragraphs = tuple(
+        Paragraph(f"p{n}", "Recalling", "recalls", "", Kind.PREAMBULAR, 0, text, (Origin(0, n, 1),))
+        for n, text in enumerate(texts, start=1)
+    )
+    blocks: tuple[Block, ...] = (Passage(Role.TITLE, title), *paragraphs)
+    return bind(Resolution("x-res-1", title, body=body, year=year, blocks=blocks, path="x.txt"), finder)
+
+
+def lines(reading: Reading) -> list[str]:
+    """Each citation as `words -> target`, with the state when it is no link."""
+    return [f"{one.text} -> {one.target}{DOUBT.get(one.state, '')}" for one in reading.citations]
