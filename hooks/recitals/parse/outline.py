@@ -89,10 +89,10 @@ def _beginning(levels: tuple[Level, ...], label: Label, opening: Reading, opened
 
 
 def _gap(levels: tuple[Level, ...], label: Label) -> tuple[int, Reading]:
-    """A label out of order: in the innermost list of its form that it can be later in, else inside."""
+    """A label out of order: in the innermost list of its kind, later or begun anew, else a list inside."""
     for depth in range(len(levels) - 1, -1, -1):
         level = levels[depth]
-        for sort, value in label.readings:
-            if level.form is label.form and level.reading and level.reading[0] is sort and value > level.reading[1]:
-                return depth, (sort, value)
+        for reading in label.readings:
+            if level.form is label.form and level.reading and level.reading[0] is reading[0]:
+                return depth, reading
     return len(levels), label.readings[0]
