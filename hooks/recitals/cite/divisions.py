@@ -72,11 +72,12 @@ ITEM = re.compile(r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1
 """(a) in UN style, q) in ITU style."""
 AFTER_NOUN = re.compile(r"\.?\s*")
 SEPARATOR = re.compile(rf"\s?(?:,\s+(?:and\s+|or\s+)?|(?:and|or|to|through)\s+|{DASH}\s?)")
-AND = re.compile(r"\s+(?:and|or|to)\s+|,\s+(?:and\s+|or\s+)?")
 OF = re.compile(r"\s+(?:of|to|in)\s+(?:the\s+|its\s+)?([A-Za-z§]+)")
 COMMA = re.compile(r",\s+(?:and\s+)?([A-Za-z§]+)")
 INTERNAL = re.compile(r"\s+(?:above|below|of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex))\b")
 THEREOF = re.compile(r",?\s+(?:thereof|thereto|therein)\b")
+DEEPEST = 8
+"""Runs that a phrase joins at most; drafting has four or five, and reading stays linear in the text's length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str 
         return None
     runs, end = [first], first.end
     inner_first = True
-    while (joined := _next_run(text, end)) is not None:
+    while len(runs) < DEEPEST and (joined := _next_run(text, end)) is not None:
         run, inner_first = joined
         if len(run.entries) > 1 and len(runs[0].entries) > 1:
             break

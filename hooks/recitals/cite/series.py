@@ -24,6 +24,8 @@ ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^
 SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
 LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (])")
 SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;](?=\s|$)")
+LONGEST_SENTENCE = 2000
+"""How many characters on a list may go on; reading stays linear in the text's length."""
 
 Readings = tuple[tuple[Series, Number], ...]
 
@@ -127,8 +129,9 @@ def _items(index: SeriesIndex, noun: str, text: str, start: int, position: int) 
 
 def _later(index: SeriesIndex, noun: str, text: str, end: int) -> Iterator[Item]:
     """Numbers further on in the sentence: "resolutions 64/292, in which it recognized ..., and 70/169 of 2015"."""
-    stop = SENTENCE_END.search(text, end)
-    limit = stop.start() if stop else len(text)
+    limit = min(end + LONGEST_SENTENCE, len(text))
+    stop = SENTENCE_END.search(text, end, limit)
+    limit = stop.start() if stop else limit
     for gap in LATER.finditer(text, end, limit):
         readings, after = index.readings(noun, text, gap.end())
         strong = tuple(pair for pair in readings if pair[1].shape not in numbers.WEAK and pair[1].shape != "question")

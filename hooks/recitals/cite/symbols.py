@@ -34,8 +34,10 @@ class SymbolIndex:
 
 def read(index: SymbolIndex, text: str, start: int, word: str) -> Iterator[Mention]:
     """The document whose symbol stands at `start`, when its series is known."""
-    found = SYMBOL.match(text, start) if text[start + len(word) : start + len(word) + 1] == "/" else None
-    if found is None or text[max(0, start - 1) : start] in ("/", "-"):
+    if text[start + len(word) : start + len(word) + 1] != "/" or text[max(0, start - 1) : start] in ("/", "-"):
+        return
+    found = SYMBOL.match(text, start)
+    if found is None:
         return
     symbol = found[0].rstrip(".-")
     for beginning, series in index.by_beginning.items():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from recitals.model import Body, Problem, Resolution, Role, Severity
+from recitals.model import Body, Kind, Problem, Resolution, Role, Severity
 from recitals.parse import dates, formats, labels, masthead
 from recitals.parse.blocks import Blocks
 from recitals.parse.clean import Line, clean
@@ -15,6 +15,7 @@ from recitals.parse.masthead import Masthead
 from recitals.parse.notes import notes
 from recitals.parse.stretches import Stretch, stretches
 from recitals.parse.verbs import Verbs, verbs
+from recitals.parse.words import ending
 
 LAYOUTS = frozenset(form.name for form in FORMATS)
 
@@ -51,17 +52,29 @@ def _asides(lines: Sequence[Line]) -> dict[int, Role]:
 
 
 def _start(flow: Sequence[Stretch], known: Verbs) -> int:
-    """The place of the first clause: after the enacting formula, else the first verb or list."""
+    """The place of the first clause: after the enacting formula, else the first verb or list.
+
+    The letter of a resolution's first part, and recitals that come before the formula, belong to the clauses.
+    """
     own = [place for place, one in enumerate(flow) if one.role is None]
     formula = next((place for place in own if is_formula(flow[place].text)), None)
     if formula is not None:
-        return formula + 1
+        return next((place for place in own if place < formula and _opens(flow[place].text, known)), formula + 1)
     for place in own:
         text = flow[place].text[labels.bullet(flow[place].text) :]
         label = labels.read(text)
         if known.opening(text) is not None or (label is not None and label.first):
             return place
     return len(flow)
+
+
+def _opens(text: str, known: Verbs) -> bool:
+    """Whether a text before the enacting formula is a first part's letter, or a recital."""
+    if text in ("A", "I", "A.", "I."):
+        return True
+    opening = known.opening(text)
+    recital = opening is not None and opening.kind is Kind.PREAMBULAR and text[opening.start].isupper()
+    return recital and ending(text) in (",", ";")
 
 
 def _resolution(facts: Mapping[str, str], head: Masthead, blocks: Blocks, layout: str, path: str) -> Resolution:

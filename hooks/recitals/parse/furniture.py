@@ -5,7 +5,7 @@ They are found before paragraphs are formed, because a paragraph runs on around 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from recitals.parse.clean import Line
 
@@ -13,13 +13,17 @@ DRAWN = re.compile(r"[\W_]+")
 PAGE = re.compile(
     r"page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s?/\s?\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|\[\d{1,4}\]", re.IGNORECASE
 )
-JOB = re.compile(r"(?:\d{1,4}/\d{1,4}\s)?\*?\d{2}-\d{5}\*?(?:\s\([A-Z]\))?(?:\s\d{1,4}/\d{1,4})?|\*\d{6,}\*")
+JOB = re.compile(
+    r"(?:\d{1,4}/\d{1,4}\s)?\*?\d{2}-\d{5}\*?(?:\s\([A-Z]\))?(?:\s\d{6})?(?:\s\d{1,4}/\d{1,4})?"
+    r"|\*\d{6,}\*(?:\sPlease recycle\W*)?"
+)
 SYMBOL = re.compile(
-    r"(?:\d{1,4}/\d{1,4}\s)?[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.]{0,12}){1,5}(?:\s\(\d{4}\))?(?:\s\d{1,4}/\d{1,4})?"
+    r"(?:\d{1,4}/\d{1,4}\s)?[A-Z]{1,6}\d{0,3}(?:/[A-Z0-9][A-Za-z0-9.]{0,12}){1,5}(?:\s\(\d{4}\))?(?:\s\d{1,4}/\d{1,4})?"
 )
 DIGITS = re.compile(r"\d+")
 LONGEST = 200  # characters of the longest running head
 EDGE = 3  # lines at the top and the bottom of a page that may be running heads
+FIRST = 12  # lines of the first page among which the document's symbol stands
 REPEATS = 3  # pages on which a line without a number has to come back to be one
 
 
@@ -52,7 +56,18 @@ def _repeated(lines: Sequence[Line]) -> Iterable[int]:
         for place in {*places[-EDGE:], *(places[:EDGE] if page > 1 else ())}:
             if len(lines[place].text) <= LONGEST:
                 forms[DIGITS.sub("#", lines[place].text)].append(place)
+    symbols = {
+        word for place in pages.get(1, ())[:FIRST] for word in lines[place].text.split() if SYMBOL.fullmatch(word)
+    }
     for form, places in forms.items():
         on = len({lines[place].page for place in places})
         if form == "#" or on >= REPEATS or (on > 1 and "#" in form and "/" in form):
             yield from places
+        else:
+            yield from (place for place in places if _bears(lines[place], symbols))
+
+
+def _bears(line: Line, symbols: Set[str]) -> bool:
+    """Whether a line of a later page begins or ends with the document's symbol, as its running head does."""
+    words = line.text.split()
+    return line.page > 1 and (words[0] in symbols or words[-1] in symbols)

@@ -18,6 +18,6 @@ def plain(line: Line) -> Line:
         line = line.without(0, lead.end())
     start = bullet(line.text)
     match = EMPHASIS.match(line.text, start)
-    if match is None or match["words"][-1:].isspace():
+    if match is None or match["words"][-1:].isspace() or match["words"].isdecimal():
         return line
     return line.without(match.start("words") + len(match["words"]), match.end()).without(start, match.start("words"))

@@ -17,7 +17,7 @@ NUMBERS = tuple(
     re.compile(form)
     for form in (
         # WHA66.10 Follow-up to ... / EB130.R7 ...
-        rf"(?P<number>WHA\d{{1,3}}\.\d{{1,3}}|EB\d{{1,3}}\.R\d{{1,3}})\b{SEPARATOR}(?P<title>.*)$",
+        rf"(?:[A-Z-]{{3,15}}\s){{0,6}}(?P<number>WHA\d{{1,3}}\.\d{{1,3}}|EB\d{{1,3}}\.R\d{{1,3}})\b{SEPARATOR}(?P<title>.*)$",
         # RESOLUTION 179 (REV. DUBAI, 2018) / WTDC Resolution 67 (Hyderabad, 2010) – The role of ...
         r"(?:[A-Z-]{2,8}\s)?(?i:resolution|decision|recommendation|opinion)\s(?P<number>(?:COM\d/\d+|\d{1,4})(?:-\d{1,2})?)\s"
         r"\((?i:rev\.?\s?)?(?P<place>[^\W\d_][^\d()]{1,60}?),?\s(?P<year>(?:19|20)\d\d)\)"
@@ -53,7 +53,7 @@ SYMBOL = re.compile(
 )
 PLACE_YEAR = re.compile(r"\((?P<place>[^\W\d_][^\d()]{1,60}?),\s(?P<year>(?:19|20)\d\d)\)")
 NOT_TITLE = re.compile(
-    r"\[|\(|adopted\b|distr|\d|agenda item|\w+(?:-\w+)? (?:special )?session\b|the\s.{0,80},$", re.IGNORECASE
+    r"of\s\d|\[|\(|adopted\b|distr|\d|agenda item|\w+(?:-\w+)? (?:special )?session\b|the\s.{0,80},$", re.IGNORECASE
 )
 LONGEST = 600  # characters of the longest title
 
@@ -75,27 +75,26 @@ class Masthead:
 def read(stretches: Sequence[Stretch], enacting: Enacting, start: int) -> Masthead:
     """The masthead that ends before the stretch at `start`; the formula may stand at its end."""
     head = stretches[:start]
-    formula = next((n for n in range(len(head)) if is_formula(head[n].text)), len(head))
+    enacted = next((one.text for one in stretches if one.role is None and is_formula(one.text)), "")
+    formula = next((n for n in range(len(head)) if head[n].role is None and is_formula(head[n].text)), len(head))
     at, match = _numbered(head[:formula])
     titles = _title(head, at, match, formula)
     roles = tuple(_role(n, head[n], at, titles, formula) for n in range(len(head)))
     named = match.groupdict() if match else {}
-    session = PLACE_YEAR.search(head[formula].text) if formula < len(head) else None
+    session = PLACE_YEAR.search(enacted)
     place = named.get("place") or (session["place"] if session else "")
-    date = _date(head[:formula])
+    date = _date(head[:formula]) or (dates.find(head[at].text) if match else "")
     year = (
         named.get("year")
         or (f"20{named['short']}" if named.get("short") else "")
         or (session["year"] if session else "")
     )
-    title = " ".join(head[n].text for n in titles) or (match["title"] if match else "")
-    if match and at in titles:
-        title = title[match.start("title") :] if match["title"] else title
+    title = match["title"] if match and at in titles else " ".join(head[n].text for n in titles)
     return Masthead(
         roles,
         number=(named.get("number") or _symbol(head)),
         title=title.strip() or (head[at].text if match else ""),
-        body=enacting.body(head[formula].text) if formula < len(head) else _named(head, enacting),
+        body=enacting.body(enacted) or _named(head, enacting),
         place=place.title() if place.isupper() else place,
         year=int(year or date[:4]) if year or date else None,
         date=date,
@@ -116,13 +115,14 @@ def _title(head: Sequence[Stretch], at: int, match: re.Match[str] | None, formul
     """The places of the stretches that make up the title: the numbered one, else those that follow it."""
     if match is None:
         return ()
-    if match["title"]:
+    if match["title"] and not NOT_TITLE.match(match["title"]):
         return (at,)
-    following = []
+    following: list[int] = []
     for place in range(at + 1, formula):
-        if head[place].role is None:
-            if NOT_TITLE.match(head[place].text):
+        if head[place].role is None and NOT_TITLE.match(head[place].text):
+            if following:
                 break
+        elif head[place].role is None:
             following.append(place)
     return tuple(following)
 

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 
+from recitals.parse import dates
 from recitals.parse.clean import Line
+from recitals.parse.divisions import annex
+from recitals.parse.furniture import SYMBOL
 
 RULE = re.compile(r"[-_–—=]{3,}[\W_]*")
 MARK = re.compile(r"(?P<bare>\d{1,3}|[a-z])(?P<sign>[/.)]?)\s+\S|(?P<star>\*{1,4}|[†‡])\s*\S|(?P<glued>\d{1,3})[A-Z“]")
@@ -19,9 +22,12 @@ Block = tuple[int, ...]
 def notes(lines: Sequence[Line], furniture: Set[int]) -> frozenset[int]:
     """The places in `lines` of those that are footnotes."""
     found: set[int] = set()
+    reach = -1
     for place in sorted(furniture):
-        if place not in found and RULE.fullmatch(lines[place].text):
-            found.update(_under(lines, place, furniture))
+        if place > reach and RULE.fullmatch(lines[place].text):
+            under = tuple(_under(lines, place, furniture))
+            found.update(under)
+            reach = under[-1] if under else place
     found.update(_starred(lines))
     blocks = [block for block in _blocks(lines, 0, len(lines), furniture) if not found.intersection(block)]
     found.update(place for block in _tail(lines, blocks) for place in block)
@@ -32,8 +38,9 @@ def _under(lines: Sequence[Line], rule: int, furniture: Set[int]) -> Iterator[in
     """The notes under a rule: up to the page's end, or as long as each block begins with such a mark."""
     sign: str | None = None
     paged = lines[-1].page > 1
-    end = next((n for n in range(rule, len(lines)) if lines[n].page > lines[rule].page), len(lines))
-    for block in _blocks(lines, rule + 1, end, furniture):
+    for block in _blocks(lines, rule + 1, len(lines), furniture):
+        if lines[block[0]].page > lines[rule].page:
+            return
         mark = MARK.match(lines[block[0]].text)
         if mark and sign is None:
             sign = mark["sign"] or ""
@@ -57,16 +64,17 @@ def _tail(lines: Sequence[Line], blocks: Sequence[Block]) -> Sequence[Block]:
         first -= 1
     if first in (0, len(blocks)):
         return ()
-    before = lines[blocks[first - 1][-1]].text
-    mark, last = TAIL.match(lines[blocks[first][0]].text), MARK.match(lines[blocks[first - 1][0]].text)
-    goes_on = bool(
-        mark
-        and mark["number"]
-        and last
-        and (last["bare"] or "").isdigit()
-        and int(mark["number"]) == int(last["bare"]) + 1
-    )
-    return () if goes_on or before[-1:] not in ".])" else blocks[first:]
+    above = blocks[first - 1]
+    mark, last = TAIL.match(lines[blocks[first][0]].text), MARK.match(lines[above[0]].text)
+    numbered = mark and mark["number"] and last and (last["bare"] or "").isdigit()
+    if mark and last and numbered and int(mark["number"]) == int(last["bare"]) + 1:
+        return ()
+    return blocks[first:] if _ends_text(lines[above[-1]].text) and not annex(lines[above[0]].text) else ()
+
+
+def _ends_text(text: str) -> bool:
+    """Whether a line can be a resolution's last: a sentence's end, the meeting's date, a record's symbol."""
+    return text[-1:] in ".]" or bool(dates.find(text)) or bool(SYMBOL.fullmatch(text))
 
 
 def _blocks(lines: Sequence[Line], start: int, end: int, furniture: Set[int]) -> Iterator[Block]:

@@ -20,6 +20,11 @@ class Level:
     """None for a paragraph without a label, which can only have lists inside."""
     indent: int = 0
 
+    @property
+    def listed(self) -> bool:
+        """Whether it is an item of a list, not a paragraph of the text itself."""
+        return self.reading is not None and (self.reading[0] is not Sort.DIGIT or self.form in (Form.ROUND, Form.HALF))
+
     def precedes(self, label: Label, reading: Reading) -> bool:
         """Whether the label, so read, comes next in this list (3 bis comes after 3)."""
         if self.form is not label.form or self.reading is None or self.reading[0] is not reading[0]:

@@ -48,19 +48,25 @@ def scopes(pieces: Sequence[Piece]) -> tuple[Scope, ...]:
 
 
 def restarting(pieces: Sequence[Piece], places: Sequence[Scope]) -> frozenset[str]:
-    """The regions in which a section's numbering begins with 1 although another part's did too."""
+    """The regions of more than one part in which each begins anew: with its own number 1 or its own formula."""
     begun: dict[str, set[tuple[Section, ...]]] = {}
-    fresh: set[tuple[str, tuple[Section, ...]]] = set()
+    numbered: set[tuple[str, tuple[Section, ...]]] = set()
     for piece, scope in zip(pieces, places, strict=True):
-        label = piece.label
-        numbered = label is not None and label.form in (Form.POINT, Form.BARE) and label.number and not label.quoted
-        if label is None or not numbered or scope.unit:
-            continue
         part = (scope.region, scope.sections)
-        if part not in fresh and label.number == 1:
+        if scope.role is Role.ENACTING or (part not in numbered and _is_first(piece, scope)):
             begun.setdefault(scope.region, set()).add(scope.sections)
-        fresh.add(part)
+        if _is_numbered(piece, scope):
+            numbered.add(part)
     return frozenset(region for region, parts in begun.items() if len(parts) > 1)
+
+
+def _is_numbered(piece: Piece, scope: Scope) -> bool:
+    label = piece.label
+    return label is not None and label.form in (Form.POINT, Form.BARE) and not label.quoted and not scope.unit
+
+
+def _is_first(piece: Piece, scope: Scope) -> bool:
+    return piece.label is not None and piece.label.number == 1 and _is_numbered(piece, scope)
 
 
 def _scopes(pieces: Sequence[Piece]) -> Iterator[Scope]:
@@ -108,7 +114,8 @@ def _heading(scope: Scope, piece: Piece, ids: Ids, before: str) -> Scope:
         sections = tuple(one for one in scope.sections if one.rank < section.rank)
         return replace(scope, sections=(*sections, section), unit="", closed=False, role=Role.HEADING)
     unit = divisions.unit(text) if len(text) <= divisions.LONGEST else None
-    if unit and scope.annexed and ending(text) in ("", "."):
+    alone = unit is not None and unit[1] == len(text)
+    if unit and (scope.annexed or alone) and ending(text) in ("", "."):
         heading = ending(text) == "" or unit[1] == len(text)
         return replace(scope, unit=unit[0], role=Role.HEADING if heading else None)
     return scope

@@ -5,6 +5,7 @@ or further in than the line before. It goes on with the one before it over a pag
 heads and footnotes, and wherever a sentence has not ended and the line begins in lower case.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -17,6 +18,11 @@ from recitals.parse.notes import MARK
 from recitals.parse.verbs import Verbs
 from recitals.parse.words import ending, join, vocabulary
 
+NUMBERED = re.compile(
+    r"(?:S-|ES-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s+[A-Z“]|\d{1,4}(?: [A-Z])? \([IVXLC-]+\)\.\s"
+    r"|\[on (?:the|a) |\[without reference"
+)
+"""How the line with number and title begins, and the one above it."""
 UNBROKEN = 200  # a line of this length was never broken to a measure
 FULL = 0.7  # of the measure: a line that reaches so far was broken because it was full
 
@@ -97,7 +103,7 @@ class _Setting:
         label = labels.read(text)
         if label is not None:
             return ended or self._expected(label)
-        if is_formula(text):
+        if is_formula(text) or NUMBERED.match(text):
             return True
         opening = self.verbs.opening(text)
         if opening is None:
@@ -129,6 +135,8 @@ class _Gatherer:
         self.open: list[Line] = []
         self.notes: list[Line] = []
         self.held: list[Stretch] = []
+        self.enacted = False
+        """The enacting formula has come."""
         self.gap = self.gap_before = self.note_gap = True
 
     def line(self, line: Line) -> None:
@@ -139,6 +147,7 @@ class _Gatherer:
             self._close_open()
             self.open, self.gap_before = [line], self.gap
             self.setting.note(line)
+            self.enacted = self.enacted or is_formula(line.text)
         self.gap = False
 
     def aside(self, line: Line, role: Role) -> None:
@@ -178,6 +187,8 @@ class _Gatherer:
         mark = ending(last.text)
         if len(self.open) == 1 and _is_label(last.text):
             return not self.setting.begins(line, ended=True)
+        if not self.enacted and NUMBERED.match(line.text):
+            return False
         if self.setting.begins(line, ended=self.gap or not self.setting.measure):
             return not (self.gap or mark or not self.setting.full(last))
         if is_formula(self.open[0].text) or (self._is_heading() and not self.setting.full(last)):

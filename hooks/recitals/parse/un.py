@@ -80,7 +80,10 @@ class _Reader:
             own = (label.key,) if scope.unit else ("para", label.key) if scope.annexed else (f"op{label.key}",)
             self._top(piece, own, label, scope)
         else:
-            kept, reading = place(self.levels, label, piece.following, self.blocks.ended == ":", piece.whole.indent)
+            base = self.levels[:1] if self.levels and not self.levels[0].listed else ()
+            opened = self.blocks.ended == ":"
+            inside, reading = place(self.levels[len(base) :], label, piece.following, opened, piece.whole.indent)
+            kept = len(base) + inside
             if not kept:
                 self._top(piece, (label.key,), label, scope)
                 return

@@ -16,7 +16,7 @@ from recitals.resolve.problems import problems_of
 from recitals.resolve.provisions import Scene
 from recitals.resolve.target import Target
 
-TITLED = re.compile(r",?\s+(?:entitled|titled|on|on\s+the)\s+[\u201c\"]$")
+TITLED = re.compile(r"\b(?:entitled|titled|on|on\s+the)\s+[\u201c\"]$")
 SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;]\s")
 
 

@@ -29,7 +29,9 @@ ATTACHED = re.compile(
 """Between an instrument and the provision after it: "Covenant (in particular in Articles", "61/275, section"."""
 
 ITS_OWN = re.compile(r",?\s+(?:and\s+|in\s+particular\s+|notably\s+|including\s+|especially\s+)*its\s+")
-LISTED = re.compile(r"\s*,\s*|\s*,?\s*(?:and|or|as\s+well\s+as)\s+(?:(?:of|in|to)\s+)?(?:the\s+)?")
+LISTED = re.compile(
+    r"(?=\s*(?:,|and\b|or\b|as\s))\s*(?:,\s*)?(?:(?:and|or|as\s+well\s+as)\s+(?:(?:of|in|to)\s+)?(?:the\s+)?)?"
+)
 NEAR = 40
 """How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
 WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")
