@@ -44,9 +44,9 @@ def texts(folder: Path) -> Iterator[Path]:
 
 
 def reading(path: Path, finder: Finder) -> Reading:
-    read = read_document(path, finder.registry.bodies)
-    assert read.resolution is not None, read.problems
-    return bind(read.resolution, finder)
+    resolution, problems = read_document(path, finder.registry.bodies)
+    assert resolution is not None, problems
+    return bind(resolution, finder)
 
 
 def test_every_text_goes_through(shared: Path, finder: Finder) -> None:

@@ -59,7 +59,10 @@ def _heading(piece: Piece, following: Piece | None, ended: bool) -> tuple[Openin
     that = rest.startswith("that ") and ending(text) == ","
     if len(text) <= LONGEST and ending(text) in ("", ",", ":") and _is_item(following) and not that:
         return opening, len(text)
-    return (opening, start) if ended and text[opening.start].islower() else None
+    if not ended or text[opening.start].isupper():
+        return None
+    to = text.find(" to ", opening.end, LONGEST) if opening.kind is Kind.OPERATIVE else -1
+    return opening, start if to < 0 else to + 1
 
 
 def _unknown(piece: Piece, following: Piece | None) -> tuple[Opening, int] | None:

@@ -52,14 +52,21 @@ def join(lines: Sequence[Line], known: Set[str]) -> tuple[str, tuple[Origin, ...
 
 
 def vocabulary(lines: Iterable[Line]) -> frozenset[str]:
-    """The words and hyphenated compounds of a text, in lower case; empty when no line divides a word."""
+    """The words and hyphenated compounds of a text, in lower case; empty when no line divides a word.
+
+    The two halves of a word that a line's end divides are no words of the text.
+    """
     texts = [line.text for line in lines]
     if not any(text.endswith("-") for text in texts):
         return frozenset()
-    whole = "\n".join(text.removesuffix("-") if text.endswith("-") else text for text in texts)
-    return frozenset(
-        word for match in WORD.finditer(whole.lower()) for word in (match.group(), *match.group().split("-"))
-    )
+    known: set[str] = set()
+    divided = False
+    for text in texts:
+        words = WORD.findall(text.lower())
+        known.update(words[1 if divided else 0 : -1 if text.endswith("-") else None])
+        divided = text.endswith("-")
+    known.update([part for word in known if "-" in word for part in word.split("-")])
+    return frozenset(known)
 
 
 def _glue(parts: list[str], before: Line, line: Line, known: Set[str]) -> int:
