@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.resolve.reading import GA, lines, read
 
 from recitals.cite.find import Finder
-from tests.resolve.reading import GA, lines, read
 
 DISABILITIES = "Convention on the Rights of Persons with Disabilities"
 WELLS = "Agreement on Shared Wells in the Sahel"
@@ -31,7 +31,9 @@ def test_a_defined_name_means_what_the_text_says(finder: Finder, defined: str, u
 
 @pytest.mark.parametrize("bracket", ["(New York, 2006)", "(Desert Office)", "(see the list)", "(2006)"])
 def test_other_brackets_define_nothing(finder: Finder, bracket: str) -> None:
-    reading = read(finder, GA, f"Recalling the {WELLS} {bracket},", "Notes that New York and the Office of 2006 see it;")
+    reading = read(
+        finder, GA, f"Recalling the {WELLS} {bracket},", "Notes that New York and the Office of 2006 see it;"
+    )
     assert {one.paragraph for one in reading.citations} == {"p1"}
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from tests.resolve.reading import GA, SC, read
 
 from recitals.cite.find import Finder
 from recitals.model import Severity
-from tests.resolve.reading import GA, SC, read
 
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 
 CASES = [
     (SC, "Recalling resolution 33/10,", 11, "ambiguous-citation", Severity.WARNING),
-    (GA, "Recalling the Kyoto Protocol of 1992,", 15, "ambiguous-citation", Severity.WARNING),
+    (GA, "Recalling the Kyoto Protocol of 1992,", 15, "date-contradicts", Severity.WARNING),
     (GA, "Recalling the Nordic Convention on Lost Anchors,", 15, "unknown-instrument", Severity.NOTE),
     (GA, f"Recalling article 34 of the {ICESCR},", 11, "no-such-provision", Severity.WARNING),
     (GA, f"Recalling articles 11 and 34 of the {ICESCR},", 27, "no-such-provision", Severity.WARNING),

@@ -169,7 +169,12 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
     found = forms.read(text, start, head, word)
     if found is not None and not _registered(finder, text, found, head):
         yield found
-    elif found is None and _determined(text, start) and not forms.NOT_ALONE.match(text, head):
+    elif (
+        found is None
+        and heads.HEADS[word] == word
+        and _determined(text, start)
+        and not forms.NOT_ALONE.match(text, head)
+    ):
         yield Mention(start, head, Pointer(text[start:head]))
 
 

@@ -165,6 +165,8 @@ def read(text: str, start: int, head: int, word: str) -> Mention | None:
         return Mention(left, small.end(), Formed(_name(text, left, small.end()), HEADS[word])) if small else None
     if right == head and NOT_ALONE.match(text, head):
         return None
+    if right == head and not telling and HEADS[word] != word:
+        return None
     if right == head and not telling:
         return Mention(left, head, Formed(_name(text, left, head), HEADS[word], partial=True)) if before else None
     dated = DATE_AFTER.match(text, right)

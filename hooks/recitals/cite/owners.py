@@ -14,6 +14,8 @@ ACRONYM = re.compile(r"\s\([A-Z][\w-]{1,12}\)$")
 LOOK_BACK = 120
 LONGEST_BODY = 12
 """Words in the longest name of a body, acronym included."""
+STRANGER_AFTER = re.compile(r"\s+of\s+the\s+([A-Z][\w\u2019-]*(?:\s+[A-Z][\w\u2019-]*){0,6})")
+"""A capitalised name after a number that is no known body's: "resolution 3 of the Ministerial Council"."""
 ACRONYM_AFTER = re.compile(r"\s\([A-Z][\w-]{1,12}\)")
 PUNCTUATED = re.compile(r"[,;:.()\u201c\u201d]\s*")
 """A body's name does not reach over a comma, a bracket or a quotation mark."""
@@ -32,6 +34,9 @@ def read(bodies: Names, text: str, start: int, end: int) -> tuple[Owner, int, in
     if behind:
         return Owner(bodies=behind), start, reach, year
     owner, begin = owner_before(bodies, text, start)
+    unknown = STRANGER_AFTER.match(text, after)
+    if unknown and not owner.bodies and not owner.possessive:
+        return Owner(stranger=unknown[1]), start, unknown.end(), year
     return owner, begin, after, year
 
 

@@ -47,7 +47,9 @@ class SeriesIndex:
         by_noun: defaultdict[str, list[Series]] = defaultdict(list)
         for series in (one for body in bodies.values() for one in body.series):
             for noun in series.nouns:
-                by_noun[noun.lower()].append(series)
+                first_word, _, rest = noun.lower().partition(" ")
+                for form in (noun.lower(), f"{first_word}s {rest}") if rest else (noun.lower(),):
+                    by_noun[form].append(series)
         first: defaultdict[str, set[str]] = defaultdict(set)
         for noun in by_noun:
             for written in (noun, noun[:1].upper() + noun[1:], noun.upper()):

@@ -66,7 +66,12 @@ class Verbs:
         return at
 
     def _headword(self, words: Sequence[str], at: int) -> tuple[int, str, Kind] | None:
-        """The longest headword that stands at `at`: how many words it has, its verb and kind."""
+        """The longest headword that stands at `at`, adverbs inside it or not: how many words, verb and kind."""
+        inside = self._after_adverbs(words, at + 1)
+        if at + 1 < inside < len(words):  # "Having also considered"
+            parted = self._headword((*words[at : at + 1], *words[inside:]), 0)
+            if parted is not None and parted[0] > 1:
+                return parted[0] + inside - at - 1, *parted[1:]
         for size in range(min(LONGEST, len(words) - at), 0, -1):
             phrase = " ".join(words[at : at + size])
             if phrase in self.preambular:

@@ -9,6 +9,8 @@ from recitals.parse.clean import Line
 
 MARKS = ".,;:!?"
 CLOSERS = "”\"’'»)]}*_"
+TAIL = 24  # characters of a text's end that hold its mark and the numbers of its footnotes
+NOTED = re.compile(r"[0-9]{1,3}(?:,[0-9]{1,3})*$")
 NUMBER = re.compile(r"(?:\b(?:Add|Corr|Rev|Res|Dec|No|Nos|art|para|vol|Conf|Suppl?)|[/.\s][A-Z]+)\.\d+$", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LAST = re.compile(r"[^\W\d_]+(?=-$)")
@@ -27,8 +29,8 @@ COMPOUNDING = frozenset(
 def ending(text: str) -> str:
     """The mark with which a text ends, footnote numbers and closing quotation marks aside; "" if none."""
     plain = text.rstrip(CLOSERS)
-    bare = plain.rstrip("0123456789")
-    if bare != plain and NUMBER.search(plain[-16:]):
+    bare = NOTED.sub("", plain[-TAIL:])
+    if bare != plain[-TAIL:] and NUMBER.search(plain[-TAIL:]):
         return ""
     last = bare.rstrip(CLOSERS)[-1:]
     return last if last and last in MARKS else ""

@@ -37,6 +37,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "no-body": "Neither the front matter nor the text tells which body adopted the resolution.",
         # a citation
         "ambiguous-citation": "The words may mean several documents; they are listed and not linked.",
+        "date-contradicts": "The words name an instrument and give it a date that is not its own; it is not linked.",
         "unknown-instrument": "The words have the form of an instrument's name, and no file describes it.",
         "no-such-provision": "The instrument does not have the provision that is cited.",
         "unbound-provision": "A provision is cited, and the text does not tell of which instrument.",

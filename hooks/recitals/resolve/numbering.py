@@ -121,7 +121,15 @@ EXPLICIT = frozenset(
 
 
 def _adopted(case: Case) -> list[Candidate]:
-    return [one for one in case.numbered.readings if case.index.adopters[one[0].id] == case.memory.resolution.body]
+    own = [one for one in case.numbered.readings if case.index.adopters[one[0].id] == case.memory.resolution.body]
+    return [one for one in own if _met_in(one)]
+
+
+def _met_in(one: Candidate) -> bool:
+    """Whether a bare number's year, where it has one, is that of a meeting: “1325 (2000)” is no conference's."""
+    series, number = one
+    known = number.shape in WEAK and number.year and series.meetings
+    return not known or any(meeting.endswith(number.year) for meeting in series.meetings)
 
 
 def narrowed(left: Sequence[Candidate], case: Case) -> tuple[Candidate, ...]:

@@ -27,7 +27,15 @@ def _of_citations(path: str, paragraphs: Paragraphs, citations: Sequence[Citatio
         if citation.state not in (State.AMBIGUOUS, State.UNRESOLVED):
             continue
         place = (path, *paragraphs[citation.paragraph].place(citation.start))
-        if citation.state is State.AMBIGUOUS:
+        if citation.state is State.AMBIGUOUS and len(citation.candidates) == 1:
+            yield Problem(
+                *place,
+                "date-contradicts",
+                f"“{citation.text}” has another date than {citation.candidates[0]}",
+                "mend the date, or name the instrument that is meant",
+                Severity.WARNING,
+            )
+        elif citation.state is State.AMBIGUOUS:
             yield Problem(
                 *place,
                 "ambiguous-citation",

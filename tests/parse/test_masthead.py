@@ -1,0 +1,74 @@
+"""What a resolution says about itself, by form of number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from recitals.model import Body
+from recitals.parse.document import parse
+
+CASES = [
+    ("72/178. On wells\n\nThe General Assembly,", "un-general-assembly", "72/178", "On wells"),
+    ("S-27/2. A world\n\nThe General Assembly,", "un-general-assembly", "S-27/2", "A world"),
+    ("2099 (XX). On tides\n\nThe General Assembly,", "un-general-assembly", "2099 (XX)", "On tides"),
+    ("217 A (III). On tides\n\nThe General Assembly,", "un-general-assembly", "217 A (III)", "On tides"),
+    ("2021/31. On lakes\n\nThe Economic and Social Council,", "un-ecosoc", "2021/31", "On lakes"),
+    ("52/5. On minorities\n\nThe Human Rights Council,", "un-human-rights-council", "52/5", "On minorities"),
+    ("5/13. On balance\n\nThe United Nations Environment Assembly,", "unep-unea", "5/13", "On balance"),
+    ("2/7. On homes\n\nThe United Nations Habitat Assembly,", "un-habitat-assembly", "2/7", "On homes"),
+    ("RESOLUTION 1267 (1999)\n\nThe Security Council,", "un-security-council", "1267 (1999)", "RESOLUTION 1267 (1999)"),
+    ("WHA66.10 On sleep\n\nThe Sixty-sixth World Health Assembly,", "who-world-health-assembly", "WHA66.10", "On sleep"),
+    ("EB130.R7 On sleep\n\nThe Executive Board,", "who-executive-board", "EB130.R7", "On sleep"),
+    ("RESOLUTION 1306\n\nOn children\n\nThe Council,", "itu-council", "1306", "On children"),
+    ("RESOLUTION ITU-R 67-1\n\nOn access\n\nThe ITU Radiocommunication Assembly,", "itu-ra", "ITU-R 67-1", "On access"),
+    ("Resolution 50 (Rev. Geneva, 2022) – On security\n\nThe World Telecommunication Standardization Assembly (Geneva, 2022),",
+     "itu-wtsa", "50", "On security"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "body", "number", "title"), CASES, ids=[case[2] for case in CASES])
+def test_number_title_and_body(text: str, body: str, number: str, title: str, bodies: Mapping[str, Body]) -> None:
+    found, _ = parse(f"{text}\n\nRecalling what was said,\n\n1. Decides.", {"id": "x"}, bodies)
+    assert (found.body, found.number, found.title) == (body, number, title)
+
+
+def test_the_front_matter_overrules_the_text(bodies: Mapping[str, Body]) -> None:
+    facts = {"id": "x", "title": "T", "body": "un-ecosoc", "number": "7", "place": "P", "year": "1999", "layout": "un"}
+    found, problems = parse(CASES[0][0] + "\n\nRecalling it,", facts, bodies)
+    assert (found.title, found.body, found.number, found.place, found.year) == ("T", "un-ecosoc", "7", "P", 1999)
+    assert not problems
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "Adopted by the Security Council at its 4051st meeting\non 15 October 1999\n\nThe Security Council,",
+            "1999-10-15",
+        ),
+        ("Resolution adopted by the General Assembly on 19 December 2017\n\nThe General Assembly,", "2017-12-19"),
+        ("The General Assembly,\n\n1. Decides.\n\n1404th plenary meeting,\n20 December 1965.", "1965-12-20"),
+        ("The General Assembly,\n\nRecalling resolution 70/1 of 25 September 2015,", ""),
+    ],
+)
+def test_date(text: str, date: str, bodies: Mapping[str, Body]) -> None:
+    assert parse(text, {"id": "x"}, bodies)[0].date == date
+
+
+PROBLEMS = [
+    ("", {}, ["empty-text"]),
+    ("   \n\n", {}, ["empty-text"]),
+    ("Just a note.", {}, ["no-clause"]),
+    ("The General Assembly,\n\nRecalling it,", {"body": "nobody"}, ["unknown-body"]),
+    ("The General Assembly,\n\nRecalling it,", {"layout": "odd"}, ["unknown-layout"]),
+    ("The Lighthouse Commission,\n\nRecalling it,", {}, ["no-body"]),
+]
+
+
+@pytest.mark.parametrize(("text", "facts", "codes"), PROBLEMS)
+def test_problems(text: str, facts: dict[str, str], codes: list[str], bodies: Mapping[str, Body]) -> None:
+    _, problems = parse(text, {"id": "x", **facts}, bodies, "x.txt", 7)
+    assert [problem.code for problem in problems] == codes
+    assert all(problem.path == "x.txt" and problem.hint for problem in problems)

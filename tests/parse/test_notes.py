@@ -1,0 +1,52 @@
+"""Footnotes and page furniture, found before paragraphs are formed."""
+
+from __future__ import annotations
+
+import pytest
+
+from recitals.parse.clean import clean
+from recitals.parse.furniture import furniture
+from recitals.parse.notes import notes
+
+
+def marked(text: str) -> list[str]:
+    """The lines that are notes."""
+    lines = clean(text)
+    return [lines[place].text for place in sorted(notes(lines, furniture(lines)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. Decides.\n\n____\n\n3 Ibid.\n\n4 A/1, para. 2", ["3 Ibid.", "4 A/1, para. 2"]),
+        ("1. Decides.\n\n____\n\n3 Ibid.,\nannex.\n\n2. Requests", ["3 Ibid.,", "annex."]),
+        ("resolves\n\n1 to act.\n\n____\n\n1 These include islands.", ["1 These include islands."]),
+        ("1. Decides.\n\n3 Documents A66/8.", ["3 Documents A66/8."]),
+        ("resolves\n\n1 To act;\n\n2 To rest.", []),
+        ("Annex 1\n\n1 Scope\n\n2 Purpose", []),
+        ("Title*\n\n* Reissued.\n\nThe Council,", ["* Reissued."]),
+        ("recalling\n\n* A well.\n\n* A lake.", []),
+        ("-----", []),
+    ],
+)
+def test_notes(text: str, expected: list[str]) -> None:
+    assert marked(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a\n\n3/7\n\nb", ["3/7"]),
+        ("a\n\n- 3 -\n\nb", ["- 3 -"]),
+        ("a\n\nPage 3 of 7\n\nb", ["Page 3 of 7"]),
+        ("A/RES/72/178\n\na\n\nA/RES/72/178\n\nb", ["A/RES/72/178"]),
+        ("17-23050 (E)\n*1723050*", ["17-23050 (E)", "*1723050*"]),
+        ("a\n12\n\fb\n13", ["12", "13"]),
+        ("a\n12\nb", []),
+        ("A/RES/1/2\na\nb\nc\nd\n\fOn wells A/RES/1/2\ne", ["On wells A/RES/1/2"]),
+        ("invites Member States\n\n1 to act", []),
+    ],
+)
+def test_furniture(text: str, expected: list[str]) -> None:
+    lines = clean(text)
+    assert [lines[place].text for place in sorted(furniture(lines))] == expected

@@ -1,0 +1,105 @@
+"""What holds for every text: nothing lost, nothing invented, ids of their own, time in proportion to length."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recitals.model import Body, Paragraph, Resolution
+from recitals.parse.clean import clean
+from recitals.parse.document import parse
+
+ROOT = Path(__file__).resolve().parents[2]
+OWN = sorted((Path(__file__).parent / "forms").glob("*.txt"))
+SHARED = sorted((ROOT.parent / "shared").glob("*/*.txt")) + sorted((ROOT.parent / "shared").glob("corpus/*/*.txt"))
+TEXTS = [path for path in SHARED if not path.name.endswith(".gold.txt") and path.parent.name != "instruments"]
+
+PIECES = st.sampled_from(
+    ["The General Assembly,", "recalling", "a)", "(i)", "ii)", "1.", "1.1", "2 to act;", "•", "–", "Annex II", "Article 3", "I", "B",
+     "Recalling that,", "1. Decides:", "“The Council,", "“1. Requests", "____", "3 Ibid.", "*a)*", "RESOLUTION 1 (Doha, 2006)",
+     "wells run dry,", "soft\u00ad", "non-", "\f", "A/RES/1/2", "3/4", "\n", "\n", "\n\n", "\n    ", "Rule 1", "DECIDES", "* x*"]
+)  # fmt: skip
+DOCUMENTS = st.lists(PIECES, max_size=60).map(" ".join)
+
+
+def letters(text: str) -> str:
+    """What must neither be lost nor invented; hyphens at line ends, marks and white space are none of it."""
+    return "".join(c for c in text if c.isalnum())
+
+
+def contents(resolution: Resolution) -> str:
+    return "".join(f"{block.label if isinstance(block, Paragraph) else ''} {block.text}" for block in resolution.blocks)
+
+
+def check(text: str, bodies: Mapping[str, Body]) -> None:
+    resolution, _ = parse(text, {"id": "x"}, bodies)
+    normal = letters("".join(line.text for line in clean(text)))
+    assert sorted(letters(contents(resolution))) == sorted(normal)
+    ids = [paragraph.id for paragraph in resolution.paragraphs]
+    assert len(ids) == len(set(ids))
+    for paragraph in resolution.paragraphs:
+        offsets = [origin.offset for origin in paragraph.origins]
+        assert offsets == sorted(offsets)
+        assert paragraph.place(0)[0] == paragraph.line
+
+
+@given(st.one_of(st.text(), DOCUMENTS))
+@settings(max_examples=200, deadline=None)
+def test_any_text(bodies: Mapping[str, Body], text: str) -> None:
+    check(text, bodies)
+
+
+@pytest.mark.parametrize("path", OWN, ids=lambda path: path.stem)
+def test_our_documents(path: Path, bodies: Mapping[str, Body]) -> None:
+    check(path.read_text(encoding="utf-8"), bodies)
+
+
+def test_real_documents(bodies: Mapping[str, Body]) -> None:
+    if not TEXTS:
+        pytest.skip("no folder of real resolutions beside the repository")
+    for path in TEXTS:
+        check(path.read_text(encoding="utf-8"), bodies)
+
+
+def test_every_paragraph_knows_its_place(bodies: Mapping[str, Body]) -> None:
+    for path in OWN:
+        text = path.read_text(encoding="utf-8")
+        lines = text.split("\n")
+        for paragraph in parse(text, {"id": "x"}, bodies)[0].paragraphs:
+            line, column = paragraph.place(0)
+            assert lines[line - 1][column - 1 :].startswith(paragraph.text.split()[0])
+
+
+HOSTILE = [
+    "1 x:\n\n", "“1. x;\n\n", "a) x:\n", "recalling\n", "x:\n• y\n", "____\n1 See x\n", "Annex\n\n", "I\n\nA\n\n", "1.1.1.1 x\n",
+    "The Council ", "and also deeply ", "((((", '"', "word-\n", "* x*\n", "\f3/4\nA/RES/1/1\n", "A/", "é\u0301", "no end\n\n", "*a* b\n",
+]  # fmt: skip
+
+
+def steps(text: str, bodies: Mapping[str, Body]) -> int:
+    """Calls made while a text is read, which do not depend on the machine."""
+    count = 0
+
+    def note(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(note)
+    try:
+        parse(text, {"id": "x"}, bodies)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("unit", HOSTILE, ids=repr)
+def test_steps_grow_with_the_length_and_no_faster(unit: str, bodies: Mapping[str, Body]) -> None:
+    times = 60
+    small = steps("The General Assembly,\n\n" + unit * times, bodies)
+    large = steps("The General Assembly,\n\n" + unit * times * 4, bodies)
+    assert large < 5 * small + 1000

@@ -1,0 +1,61 @@
+"""The verb phrases that open clauses, in the forms in which the project's own data has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from recitals.model import Body, Kind
+from recitals.parse.verbs import Verbs, verbs
+
+
+@pytest.fixture(scope="module")
+def words(bodies: Mapping[str, Body]) -> Verbs:
+    return verbs(body.headwords for body in bodies.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "verb"),
+    [
+        ("Recalling its resolution 70/1", "Recalling", "recalls"),
+        ("Recalling also the report", "Recalling also", "recalls"),
+        ("Deeply concerned that", "Deeply concerned", "is concerned"),
+        ("Noting with appreciation the work", "Noting with appreciation", "notes"),
+        ("Taking note with appreciation of the report", "Taking note with appreciation", "takes note of"),
+        ("Having considered the report", "Having considered", "considers"),
+        ("Having also considered the report", "Having also considered", "considers"),
+        ("Bearing in mind that", "Bearing in mind", "bears in mind"),
+        ("Also further requests the", "Also further requests", "requests"),
+        ("Calls upon States", "Calls upon", "calls upon"),
+        ("CALLS ON Member States", "CALLS ON", "calls upon"),
+        ("“Recalling its resolution", "Recalling", "recalls"),
+        ("Recognising the need", "Recognising", "recognizes"),
+        ("resolves to instruct the Director", "resolves to instruct", "instructs"),
+        ("further resolves", "further resolves", "resolves"),
+        ("Strongly condemning the use", "Strongly condemning", "condemns"),
+        ("Reaffirming, in all its aspects, the", "Reaffirming", "reaffirms"),
+        ("noting", "noting", "notes"),
+    ],
+)
+def test_opening(words: Verbs, text: str, phrase: str, verb: str) -> None:
+    found = words.opening(text)
+    assert found is not None
+    assert (text[found.start : found.end], found.verb) == (phrase, verb)
+
+
+@pytest.mark.parametrize("text", ["", "The General Assembly,", "that it is", "Mobility", "1. Recalls", "further"])
+def test_no_opening(words: Verbs, text: str) -> None:
+    assert words.opening(text) is None
+
+
+def test_kinds(words: Verbs) -> None:
+    kinds = {text: found.kind for text in ("Recalling", "Decides") if (found := words.opening(text))}
+    assert kinds == {"Recalling": Kind.PREAMBULAR, "Decides": Kind.OPERATIVE}
+
+
+def test_every_headword_is_read_as_itself(words: Verbs) -> None:
+    for phrase, verb in {**words.operative, **words.preambular}.items():
+        found = words.opening(f"{phrase.capitalize()} 3")
+        assert found is not None, phrase
+        assert (found.end, found.verb) == (len(phrase), verb)
