@@ -128,6 +128,8 @@ def _adopted(case: Case) -> list[Candidate]:
 def _met_in(one: Candidate) -> bool:
     """Whether a bare number's year, where it has one, is that of a meeting: “1325 (2000)” is no conference's."""
     series, number = one
+    if number.place and series.meetings:
+        return meets(one)
     known = number.shape in WEAK and number.year and series.meetings
     return not known or any(meeting.endswith(number.year) for meeting in series.meetings)
 

@@ -1,0 +1,31 @@
+"""Document symbols: the series by the beginning, the number by the rest."""
+
+from __future__ import annotations
+
+import pytest
+
+from recitals.cite.find import Finder
+from recitals.cite.mention import Symbol
+
+CASES = [
+    ("A/RES/70/1", "A/RES/70/1", "a-res"), ("A/RES/2200 (XXI)", "A/RES/2200 (XXI)", "a-res"), ("A/RES/ES-11/1.", "A/RES/ES-11/1", "a-res"),
+    ("S/RES/1325 (2000)", "S/RES/1325 (2000)", "s-res"), ("E/RES/2009/7", "E/RES/2009/7", "e-res"), ("A/HRC/RES/33/10", "A/HRC/RES/33/10", "a-hrc-res"),
+    ("A/65/1", "A/65/1", "un-document"), ("S/2023/363,", "S/2023/363", "un-document"), ("E/2021/L.23/Rev.1.", "E/2021/L.23/Rev.1", "un-document"),
+    ("A/CONF.151/26", "A/CONF.151/26", "un-document"), ("CRC/C/GC/24", "CRC/C/GC/24", "un-document"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "symbol", "series"), CASES)
+def test_a_symbol(finder: Finder, words: str, symbol: str, series: str) -> None:
+    text = f"see ({words})"
+    found = [
+        (text[one.start : one.end], one.what.series.id) for one in finder.find(text) if isinstance(one.what, Symbol)
+    ]
+    assert found == [(symbol, series)]
+
+
+@pytest.mark.parametrize(
+    "text", ["and/or 1", "A/B", "x/A/65/1", "https://undocs.org/A/65/1", "A 65/1", "A/", "N/A 2015", "Q/65/1"]
+)
+def test_no_symbol(finder: Finder, text: str) -> None:
+    assert [one for one in finder.find(f"see {text} here") if isinstance(one.what, Symbol)] == []
