@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from recitals.model import Citation, Instrument, Paragraph, Provision, Reading, Registry, Resolution, State, Unit
+from recitals.model import Citation, Instrument, Paragraph, Provision, Reading, Registry, Resolution, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +51,7 @@ class Collection:
             return ""
         if identifier not in self.readings:
             return provision.key
-        here = {paragraph.id for paragraph in self.readings[identifier].resolution.paragraphs}
-        return next((name for name in paragraph_names(provision) if name in here), "")
-
-
-def paragraph_names(provision: Provision) -> tuple[str, ...]:
-    """The ids that a paragraph named by a provision may have in a resolution, likeliest first."""
-    first, *rest = provision.steps
-    if first.unit is not Unit.PARAGRAPH:
-        return (provision.key,)
-    tail = "-".join(step.key for step in rest)
-    return tuple(f"{name}{first.number}" + (f"-{tail}" if tail else "") for name in ("op", "para-", "annex-para-"))
+        return self.readings[identifier].resolution.named(provision)
 
 
 def collect(registry: Registry, readings: Iterable[Reading]) -> Collection:

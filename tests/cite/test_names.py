@@ -34,7 +34,7 @@ CASES = [
     ("Convention on the Rights of the Children", None, ()),
     ("Convention on the Rights. Of the Child", None, ()),
     ("Agenda 2100", None, ()),
-    ("Rules of procedure of the General Assembly", None, ()),
+    ("Rules of procedure of the General Assembly", "Rules of procedure of the General Assembly", ("rules",)),
     ("Crc and", None, ()),
     ("Kyoto Protocol", None, ()),
 ]  # fmt: skip

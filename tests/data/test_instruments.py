@@ -37,7 +37,7 @@ LONGEST_ID = 150
 """Ids are file names, and the bundle is unpacked below folders with names of their own."""
 
 KEYS = """
-    title short kind names alone within own adopted in_force symbol held_in provisions complete addresses summary
+    title short kind names alone within own understood adopted in_force symbol held_in provisions complete addresses summary
     summaries history
     """.split()
 

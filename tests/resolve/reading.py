@@ -12,6 +12,10 @@ PP, WTDC, WTSA, WRC = "itu-pp", "itu-wtdc", "itu-wtsa", "itu-wrc"
 
 DOUBT = {State.AMBIGUOUS: " [ambiguous]", State.UNRESOLVED: " [unresolved]"}
 
+OTHERS = ("op4", "op5", "op7", "recognizing-a", "recognizing-c", "resolves-1", "resolves-2", "resolves-2-1",
+          "instructs-the-secretary-general-2")  # fmt: skip
+"""Ids of paragraphs that the resolution has besides; they say nothing."""
+
 
 def read(finder: Finder, body: str, *texts: str, title: str = "", year: int | None = None) -> Reading:
     """The reading of a resolution of a body with these preambular paragraphs, `p1`, `p2` and so on, one a line."""
@@ -19,7 +23,8 @@ def read(finder: Finder, body: str, *texts: str, title: str = "", year: int | No
         Paragraph(f"p{n}", "Recalling", "recalls", "", Kind.PREAMBULAR, 0, text, (Origin(0, n, 1),))
         for n, text in enumerate(texts, start=1)
     )
-    blocks: tuple[Block, ...] = (Passage(Role.TITLE, title), *paragraphs)
+    empty = tuple(Paragraph(name, "", "", "", Kind.OPERATIVE, 0, "") for name in OTHERS)
+    blocks: tuple[Block, ...] = (Passage(Role.TITLE, title), *paragraphs, *empty)
     return bind(Resolution("x-res-1", title, body=body, year=year, blocks=blocks, path="x.txt"), finder)
 
 

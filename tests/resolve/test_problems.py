@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.resolve.reading import GA, SC, read
+from tests.resolve.reading import GA, PP, SC, WTDC, read
 
 from recitals.cite.find import Finder
 from recitals.model import Severity
@@ -18,6 +18,17 @@ CASES = [
     (GA, f"Recalling articles 11 and 34 of the {ICESCR},", 27, "no-such-provision", Severity.WARNING),
     (GA, "Guided by article 7,", 11, "unbound-provision", Severity.NOTE),
     (GA, "Recalling the Convention,", 15, "unbound-provision", Severity.NOTE),
+    (GA, "Recalling resolution 44/25 of 10 December 1979,", 11, "date-contradicts", Severity.WARNING),
+    (
+        GA,
+        "Recalling resolution 44/25, entitled “Universal Declaration of Human Rights”,",
+        11,
+        "title-contradicts",
+        Severity.WARNING,
+    ),
+    (GA, "Subject to paragraph 12 above,", 12, "no-such-provision", Severity.WARNING),
+    (PP, "subject to resolves 9 above;", 12, "no-such-provision", Severity.WARNING),
+    (GA, "Noting the work of the FIB in the east,", 24, "undefined-acronym", Severity.NOTE),
 ]
 
 
@@ -45,3 +56,47 @@ def test_problems_stand_in_the_order_of_the_text(finder: Finder) -> None:
 
 def test_a_text_without_doubt_has_no_problems(finder: Finder) -> None:
     assert read(finder, GA, f"Recalling its resolution 70/1 and article 11 of the {ICESCR},").problems == ()
+
+
+LATER = [
+    (GA, 1988, "Recalling resolution 44/25 of 20 November 1989,", False),  # a session begins in the year before it ends
+    (GA, 1987, "Recalling resolution 44/25,", True),
+    (SC, 1999, "Recalling its resolution 1325 (2000),", True),
+    (SC, 2000, "Recalling its resolution 1325 (2000),", False),
+    (GA, 1988, "Recalling the Convention on the Rights of the Child,", True),
+    (WTDC, 2010, "Resolution 130 (Rev. Dubai, 2018) of the Plenipotentiary Conference;", True),
+    (GA, None, "Recalling resolution 44/25 and the Paris Agreement,", False),
+]
+
+
+@pytest.mark.parametrize(("body", "year", "text", "later"), LATER)
+def test_no_text_cites_what_was_adopted_after_it(
+    finder: Finder, body: str, year: int | None, text: str, later: bool
+) -> None:
+    codes = [one.code for one in read(finder, body, text, year=year).problems]
+    assert codes == (["later-than-text"] if later else [])
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Noting the Force Intervention Brigade (FIB),", "Asks the FIB to report;"),
+        ("Noting the FIB (Force Intervention Brigade),", "Asks the FIB to report;"),
+        ("Noting the reports of the ITU and of WHO,",),  # names of bodies of the registry
+        ("Noting chapters VII and XI of the book,",),
+        ("DECIDES THAT THE FIB SHALL REPORT;",),
+        ("Noting the route N-12/FIB.3,",),
+    ],
+)
+def test_an_acronym_that_is_explained_or_is_none(finder: Finder, texts: tuple[str, ...]) -> None:
+    assert [one.code for one in read(finder, GA, *texts).problems if one.code == "undefined-acronym"] == []
+
+
+def test_an_acronym_is_reported_once(finder: Finder) -> None:
+    problems = read(finder, GA, "Noting the FIB and the FIBs of others,", "Asks the FIB to report;").problems
+    assert [(one.line, one.code) for one in problems] == [(1, "undefined-acronym")]
+
+
+def test_a_plural_that_points_to_several_documents_is_no_doubt(finder: Finder) -> None:
+    found = read(finder, GA, "Recalling resolutions 44/25 and 70/1, and in the light of those resolutions,")
+    assert found.problems == ()

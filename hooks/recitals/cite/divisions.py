@@ -73,7 +73,7 @@ ITEM = re.compile(r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1
 AFTER_NOUN = re.compile(r"\.?\s*")
 SEPARATOR = re.compile(rf"\s?(?:,\s+(?:and\s+|or\s+)?|(?:and|or|to|through)\s+|{DASH}\s?)")
 OF = re.compile(r"\s+(?:of|to|in)\s+(?:the\s+|its\s+)?([A-Za-z§]+)")
-COMMA = re.compile(r",\s+(?:and\s+)?([A-Za-z§]+)")
+COMMA = re.compile(r",\s+([A-Za-z§]+)")
 INTERNAL = re.compile(r"\s+(?:above|below|of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex))\b")
 THEREOF = re.compile(r",?\s+(?:thereof|thereto|therein)\b")
 DEEPEST = 8
@@ -115,9 +115,12 @@ def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str 
     runs, end = [first], first.end
     inner_first = True
     while len(runs) < DEEPEST and (joined := _next_run(text, end)) is not None:
-        run, inner_first = joined
+        run, outer = joined
         if len(run.entries) > 1 and len(runs[0].entries) > 1:
             break
+        if run.unit in {one.unit for one in runs}:
+            break
+        inner_first = outer
         runs.append(run)
         end = run.end
     members = tuple(_members(runs, inner_first))

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from recitals.cite import divisions, forms, heads, plain, series, symbols
+from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, series, symbols
 from recitals.cite.atoms import DATED, iso_date
-from recitals.cite.mention import Formed, Mention, Named, Own, Pointer
+from recitals.cite.mention import Divisions, Formed, Mention, Named, Own, Pointer
 from recitals.cite.names import Names
 from recitals.model import Registry, Unit
 
@@ -50,6 +50,8 @@ class Finder:
     owned: Mapping[str, tuple[tuple[str, Unit, str], ...]]
     """First word -> (whole noun, unit, instrument) for divisions that name their instrument."""
     registry: Registry
+    acronyms: frozenset[str]
+    """Those in the names of instruments and bodies, which a reader finds in the registry."""
     triggers: Mapping[str, tuple[str, ...]]
     """A word -> the kinds of thing it may begin, in the order in which they are tried."""
 
@@ -76,11 +78,14 @@ class Finder:
             "form": heads.HEADS.keys(),
             "plain": plain.HEADS.keys(),
             "division": divisions.WORDS,
+            "clause": clauses.first_words(registry.bodies),
             "back": {"resolution", "resolutions", "decision", "decisions", "Resolution", "Decision"},
         }
+        bodies = (name for one in registry.bodies.values() for name in (one.name, *one.names, *one.alone))
+        known = acronyms.known_to((*names.written, *(one.short for one in registry.instruments.values()), *bodies))
         words = sorted({word for listed in kinds.values() for word in listed})
         triggers = {word: tuple(kind for kind, listed in kinds.items() if word in listed) for word in words}
-        return cls(names, index, by_symbol, owned, registry, triggers)
+        return cls(names, index, by_symbol, owned, registry, known, triggers)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The mentions of a text, in order, none overlapping another."""
@@ -108,9 +113,12 @@ def settle(mentions: Iterator[Mention]) -> tuple[Mention, ...]:
 def _prevails(later: Mention, earlier: Mention) -> bool:
     """Whether a mention displaces an earlier one that it overlaps.
 
-    A longer one does, but words that only have the form of a name never displace a registered one.
+    A longer one does, but words that only have the form of a name never displace a registered one, and
+    a phrase of provisions ends where it ends: "article 9, paragraph 3, article 14" is two.
     """
     if isinstance(later.what, Formed) and isinstance(earlier.what, Named):
+        return False
+    if isinstance(later.what, Divisions) and isinstance(earlier.what, Divisions):
         return False
     return later.end - later.start > earlier.end - earlier.start
 
@@ -131,8 +139,33 @@ def _owned(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention
                 return
 
 
-def _division(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+def _division(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
     found = divisions.read(text, start, word)
+    if found is not None:
+        yield _of_owner(finder, text, found)
+
+
+OF_GOALS = re.compile(r"\s+of\s+(?:the\s+)?(?=([A-Z]\w+))")
+
+
+def _of_owner(finder: Finder, text: str, found: Mention) -> Mention:
+    """“Targets 3.7 and 5.6 of the Sustainable Development Goals”: the noun after them names their instrument."""
+    following = OF_GOALS.match(text, found.end)
+    if following is None or not isinstance(found.what, Divisions):
+        return found
+    for noun, unit, owner in finder.owned.get(following[1], ()):
+        after = following.end() + len(noun) + 1
+        if (
+            unit is Unit.GOAL
+            and text.startswith(f"{noun}s", following.end())
+            and not text[after : after + 2].strip().isdigit()
+        ):
+            return replace(found, what=replace(found.what, owner=owner))
+    return found
+
+
+def _clause(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    found = clauses.read(text, start, word)
     if found is not None:
         yield found
 
@@ -165,6 +198,9 @@ def _name(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
 def _form(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
     head = forms.head_end(text, start, word)
     if not head:
+        return
+    if word in ("Protocol", "Protocols") and (relative := forms.relative(text, start, head)):
+        yield relative
         return
     found = forms.read(text, start, head, word)
     if found is not None and not _registered(finder, text, found, head):
@@ -206,5 +242,6 @@ READERS: Mapping[str, Reader] = {
     "form": _form,
     "plain": _plain,
     "division": _division,
+    "clause": _clause,
     "back": _back,
 }

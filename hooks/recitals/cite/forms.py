@@ -10,7 +10,7 @@ import re
 
 from recitals.cite.atoms import DATED, EXACT, YEAR
 from recitals.cite.heads import GENERIC, HEADS, NEEDS_MORE, TAILED, TECHNICAL
-from recitals.cite.mention import Formed, Mention
+from recitals.cite.mention import Formed, Mention, Relative
 
 LEFT_JOINTS = frozenset("es al de la el da do dos das del du des le".split())
 LONGEST_LEFT = 10
@@ -28,7 +28,7 @@ JOINTS = frozenset(
 PREPOSITION = re.compile(
     r"\s+(on|of|for|to|against|concerning|regarding|relating\s+to|with\s+regard\s+to|between|among|with|about)\s+(?=\S)"
 )
-ANNEXED = re.compile(r"(?:Protocol|Protocols|Standards|Call|Memorandum|Undertaking|Roadmap|Map|map)$")
+ANNEXED = re.compile(r"(?:Protocol|Protocols|Call|Memorandum|Undertaking|Roadmap|Map|map)$")
 """Heads whose names go on with "to"."""
 OF_YEAR = re.compile(rf"\s+of\s+(?:{EXACT}|{YEAR})(?=\s+(?:to|on|relating)\s)")
 """A date between a head and its subject: "Protocol of 2005 to the Convention ..."."""
@@ -107,12 +107,13 @@ LONGEST_NAME = 60
 """Words that a name has at the most, so that reading one costs no more than that."""
 LENGTH_OF_YEAR = 4
 DIGITS = "0123456789"
-POSSESSIVE = ("\u2019s", "'s")
-"""A name does not end with a genitive: "the Convention on Climate Change’s secretariat"."""
 
 
 def _walk(text: str, position: int) -> int:
-    """Over capitalised words and the small words between them, to the end of the last capitalised one."""
+    """Over capitalised words and the small words between them, to the end of the last capitalised one.
+
+    A genitive may go on, "on Women\u2019s Rights", but ends no name: "on Climate Change\u2019s secretariat".
+    """
     start = edge = position
     small = 0
     for _ in range(LONGEST_NAME):
@@ -122,7 +123,7 @@ def _walk(text: str, position: int) -> int:
         token = word[0]
         bare = token.rstrip(".\u2019'").rstrip(DIGITS if token[0].isalpha() else "")
         if token[0].isupper():
-            edge, small = edge if bare.endswith(POSSESSIVE) else word.start() + len(bare), 0
+            edge, small = word.start() + len(bare.removesuffix("\u2019s").removesuffix("'s")), 0
         elif token[0].isdigit() and edge > start and not text[edge:position].strip():
             edge = word.end()
             if len(token) >= LENGTH_OF_YEAR:
@@ -171,6 +172,25 @@ def read(text: str, start: int, head: int, word: str) -> Mention | None:
         return Mention(left, head, Formed(_name(text, left, head), HEADS[word], partial=True)) if before else None
     dated = DATE_AFTER.match(text, right)
     return Mention(left, dated.end() if dated else right, Formed(_name(text, left, right), HEADS[word]))
+
+
+LONGEST_SUBJECT = 200
+THERETO = re.compile(r"\s+thereto\b")
+ITS = re.compile(r"(?:\s|^)its\s+(?:two\s+|three\s+)?$")
+
+
+def relative(text: str, start: int, head: int) -> Mention | None:
+    """“The Optional Protocols thereto”, “its 1967 Protocol”: a name that the instrument before it completes."""
+    left = left_edge(text, start)
+    if any(word not in GENERIC and not word.isdigit() for word in text[left:start].split()):
+        return None
+    thereto = THERETO.match(text, head)
+    if thereto is None and not ITS.search(text, max(0, left - LONGEST_WORD), left):
+        return None
+    end = thereto.end() if thereto else head
+    dated = DATE_AFTER.match(text, end)
+    what = Relative(_name(text, left, head), text[end : end + LONGEST_SUBJECT])
+    return Mention(left, dated.end() if dated else end, what)
 
 
 DATE_AFTER = re.compile(DATED)

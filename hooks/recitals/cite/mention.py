@@ -36,6 +36,16 @@ class Pointer:
 
 
 @dataclass(frozen=True, slots=True)
+class Relative:
+    """A name that is whole only with the instrument before it: "the Optional Protocol thereto on ..."."""
+
+    head: str
+    """What stands before "to": "Optional Protocol", "1967 Protocol"."""
+    following: str = ""
+    """The text after it, which may go on with its subject: " on the involvement of children in armed conflict"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Owner:
     """The body named beside a number: "Human Rights Council resolution", "resolution 45 of WTDC"."""
 
@@ -98,7 +108,7 @@ class Own:
     """The document itself: "the present resolution"."""
 
 
-What = Named | Formed | Pointer | Numbered | Symbol | Divisions | Own
+What = Named | Formed | Pointer | Relative | Numbered | Symbol | Divisions | Own
 
 
 @dataclass(frozen=True, slots=True)

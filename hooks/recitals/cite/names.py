@@ -51,11 +51,16 @@ class Names:
             key = " ".join(words).lower()
             owners[key][owner] = None
             written.setdefault(key, name)
-            first.add(words[0])
+            first |= {words[0], words[0][:1].upper() + words[0][1:]}
             for count in range(1, len(words)):
                 beginnings.add(" ".join(words[:count]).lower())
         found = {key: tuple(ids) for key, ids in owners.items()}
         return cls(frozenset(first), frozenset(beginnings), found, written)
+
+    @property
+    def written(self) -> Iterable[str]:
+        """Every name as it is registered."""
+        return self._written.values()
 
     def read(self, text: str, start: int, first_word: str) -> Found | None:
         """The longest name that begins at `start`, whose first word is given; None when there is none."""
@@ -87,8 +92,8 @@ class Names:
         return ""
 
     def _cased(self, key: str, text: str, start: int, end: int) -> bool:
-        """Acronyms count in their own case only; other names may differ in case after the first letter."""
+        """Acronyms count in their own case only; other names may differ in case, but keep a capital first letter."""
         written = self._written[key]
         if " " not in key:
             return text[start:end] == written
-        return text[start].isupper() == written[0].isupper()
+        return text[start].isupper() or not written[0].isupper()

@@ -94,10 +94,11 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape(
         "number [year]",
-        rf"(?P<item>\d{{1,4}})(?:\s?\((?:(?:[Rr]ev\.?|C|MOD|modified|last\s+amended|amended)\s?)?(?P<year>{YEAR})\))?{END}",
+        rf"(?P<item>\d{{1,4}}(?:-\d{{1,2}})?)(?:\s?\((?:(?:[Rr]ev\.?|C|MOD|modified|last\s+amended|amended)\s?)?(?P<year>{YEAR})\))?{END}",
         "1306 (Rev. 2015)",
         "1305 (2009)",
         "571",
+        "9-6",
         weak=True,
     ),
     shape(
@@ -110,6 +111,14 @@ SHAPES: tuple[Shape, ...] = (
     shape("EB.number", rf"EB(?P<session>\d{{1,3}})\.(?P<item>R\d{{1,3}}){END}", "EB130.R7"),
     shape("WHA(number)", r"WHA(?P<session>\d{1,3})\s?\((?P<item>\d{1,3})\)", "WHA65(8)"),
     shape("EB(number)", r"EB(?P<session>\d{1,3})\s?\((?P<item>\d{1,3})\)", "EB138(3)"),
+    shape(
+        "WHO document",
+        rf"(?P<session>A\d{{1,3}}|EB\d{{1,3}}|EBSS/\d)/(?P<item>(?:INF\./|DIV\./|Conf\./)?\d{{1,3}}(?:\s(?:Rev|Add|Corr)\.\d{{1,2}})*){END}",
+        "A66/8",
+        "EB130/7",
+        "A66/9 Corr.1",
+        "EB148/INF./2",
+    ),
     shape("session.number", rf"(?P<session>\d{{1,3}})\.(?P<item>\d{{1,3}}){END}", "58.16", weak=True),
     shape(
         "No. number", rf"(?:[Nn]o\.\s?)(?P<item>\d{{1,3}})(?:\s\((?P<year>{YEAR})\))?{END}", "No. 15 (2002)", "No. 30"
@@ -131,7 +140,7 @@ SHAPES: tuple[Shape, ...] = (
 )
 """Longest reading wins; between equals, the earlier row."""
 
-START = re.compile(r"(?=\d|E?S-\d|SS\.|WHA|EB\d|[Nn]o\.\s?\d|[A-Z]{1,3}\.\d)")
+START = re.compile(r"(?=\d|E?S-\d|SS\.|WHA|EB\d|EBSS|A\d|[Nn]o\.\s?\d|[A-Z]{1,3}\.\d)")
 
 
 def read(text: str, position: int) -> tuple[tuple[Number, int], ...]:

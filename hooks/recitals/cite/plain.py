@@ -54,6 +54,9 @@ BODY_BEFORE = re.compile(
 DATED = re.compile(rf"\s+of\s+{DATE}")
 
 
+WITH_SYMBOL = re.compile(r"[^.;()]*\([A-Z]+/")
+"""A statement whose symbol follows in brackets is cited by that."""
+LONGEST_SPOKEN = 120
 POINTED = re.compile(r"\b(?:the|that|this|said)\s+(action\s+plan|road\s+map)$")
 """Words that point back to such a title, and mean nothing without one."""
 
@@ -85,6 +88,8 @@ def _evidence(text: str, begin: int, start: int, end: int) -> int:
     noun = text[start:end]
     if noun != "budget" and (found := SPAN_OF_YEARS.match(text, opened.end())):
         return found.end()
+    if noun in SPOKEN and WITH_SYMBOL.match(text, end, end + LONGEST_SPOKEN):
+        return 0
     own_title = noun in SPOKEN or opened[0].split()[-1] != "of"
     if own_title and (found := ADOPTED.match(text, opened.end())):
         return found.end()

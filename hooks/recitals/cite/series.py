@@ -104,15 +104,19 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
 def noun_end(text: str, start: int, noun: str) -> int:
     """Where a noun, singular or plural, ends in the text; 0 when it does not stand there."""
     end = start + len(noun)
-    if " ".join(text[start:end].lower().split()) != noun:
+    if " ".join(text[start:end].lower().replace("\u2019", "'").split()) != noun:
         return 0
     return end + 1 if text[end : end + 1] in ("s", "S") else end
 
 
 def _items(index: SeriesIndex, noun: str, text: str, start: int, position: int) -> Iterator[Item]:
-    """The numbers of a list, each with the date and title after it."""
+    """The numbers of a list, each with the date and title after it.
+
+    What tells the series may be said again: "Recommendations ITU-T X.1205 and ITU-R M.1036".
+    """
     begin, shapes = start, frozenset[str]()
     while True:
+        noun, position = _said_again(index, noun, text, position)
         readings, end = index.readings(noun, text, position)
         if shapes - numbers.WEAK:
             readings = tuple(pair for pair in readings if pair[1].shape in shapes)
@@ -127,6 +131,16 @@ def _items(index: SeriesIndex, noun: str, text: str, start: int, position: int) 
         if gap is None:
             return
         begin = position = gap.end()
+
+
+def _said_again(index: SeriesIndex, noun: str, text: str, position: int) -> tuple[str, int]:
+    """The noun that holds for a number, and where that number stands, past what repeats the noun's last words."""
+    for other in index.nouns[WORD.findall(noun)[0]]:
+        rest = other.partition(" ")[2]
+        end = position + len(rest)
+        if rest and text[position:end].lower() == rest and (gap := AFTER_NOUN.match(text, end)):
+            return other, gap.end()
+    return noun, position
 
 
 def _later(index: SeriesIndex, noun: str, text: str, end: int) -> Iterator[Item]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from recitals.model.provisions import Provision, Unit, slug
+
 
 class Kind(StrEnum):
     """Where a paragraph stands: before the operative part, in it, or in an annex."""
@@ -114,3 +116,19 @@ class Resolution:
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The addressable blocks, in order."""
         return tuple(block for block in self.blocks if isinstance(block, Paragraph))
+
+    def named(self, provision: Provision) -> str:
+        """The id of the paragraph that a provision names, "paragraph 5" for `op5`; "" when there is none."""
+        here = {paragraph.id for paragraph in self.paragraphs}
+        return next((name for name in paragraph_names(provision) if name in here), "")
+
+
+def paragraph_names(provision: Provision) -> tuple[str, ...]:
+    """The ids that a paragraph named by a provision may have in a resolution, likeliest first."""
+    first, *rest = provision.steps
+    if first.unit is not Unit.PARAGRAPH:
+        return (provision.key,)
+    tail = "-".join(step.key for step in rest)
+    return tuple(
+        f"{name}{slug(first.number)}" + (f"-{tail}" if tail else "") for name in ("op", "para-", "annex-para-")
+    )

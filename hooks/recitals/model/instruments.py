@@ -49,6 +49,8 @@ class Instrument:
     """Bodies or families of bodies whose texts alone call it so: "Programme 2" is ITU-D's in ITU's texts."""
     own: Mapping[str, Unit] = field(default_factory=dict)
     """Names of its divisions that no other instrument has: {"Sustainable Development Goal": Unit.GOAL}."""
+    understood: Mapping[str, tuple[Unit, ...]] = field(default_factory=dict)
+    """Bodies whose texts cite these provisions of it without naming it: {"itu-wrc": (Unit.NUMBER,)}."""
     date: str = ""
     place: str = ""
     body: str = ""
@@ -80,13 +82,13 @@ class Instrument:
         step = provision.steps[0]
         extent = self.extents.get(step.unit)
         if extent is None:
-            return False if self.complete else None
-        number = ordinal(step.number)
+            return False if self.complete and step.unit is not Unit.PREAMBLE else None
+        outer, _, item = step.number.partition(".")  # "15.1" is paragraph 1 of Article 15
+        number = ordinal(outer)
         known = step.number.lower() in {also.lower() for also in extent.also}
         if not known and (number is None or not extent.first <= number <= extent.last):
             return False
-        if len(provision.steps) > 1 and provision.steps[1].unit is Unit.ITEM:
-            last, item = extent.items.get(step.number), provision.steps[1].number
-            if last and item.isalpha() and (len(item), item.lower()) > (len(last), last.lower()):
-                return False
-        return True
+        if not item and len(provision.steps) > 1 and provision.steps[1].unit is Unit.ITEM:
+            item = provision.steps[1].number
+        last = extent.items.get(outer, "")
+        return not (last and item.isalpha() and (len(item), item.lower()) > (len(last), last.lower()))

@@ -58,6 +58,8 @@ class Step:
     def key(self) -> str:
         """`art-34`, `annex`, or the bare number of an item: `q`."""
         number = slug(self.number)
+        if self.unit is Unit.CLAUSE:
+            return number
         return f"{self.unit}-{number}" if self.unit and number else str(self.unit) or number
 
 
@@ -74,15 +76,23 @@ class Provision:
 
     @property
     def label(self) -> str:
-        """The name a reader sees: `Article 34`, `§ 90 q)`, `Article 5 (1) (a)`."""
+        """The name a reader sees: `Article 34`, `§ 90 q)`, `Article 5 (1) (a)`, `resolves 2 a)`."""
         words: list[str] = []
         for step in self.steps:
-            if step.unit is Unit.ITEM:
-                lettered = words and words[0].startswith("§") and step.number.isalpha()
-                words.append(f"{step.number})" if lettered else f"({step.number})")
+            if step.unit is Unit.CLAUSE:
+                words.append(step.number)
+            elif step.unit is Unit.ITEM:
+                words.append(_item_label(step.number, self.steps[0].unit))
             else:
                 words.append(f"{LABELS.get(step.unit, str(step.unit).title())} {step.number}".strip())
         return " ".join(words)
+
+
+def _item_label(number: str, outer: Unit) -> str:
+    """`q)` below a § or a clause, where a number stands bare, and `(a)`, `(1)` elsewhere."""
+    if outer is Unit.CLAUSE and number[0].isdecimal():
+        return number
+    return f"{number})" if outer in (Unit.PARAGRAPH, Unit.CLAUSE) and number.isalpha() else f"({number})"
 
 
 def slug(text: str) -> str:

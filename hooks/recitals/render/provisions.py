@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from recitals.model import Provision, Step, Unit, ordinal
 
-UNITS = {unit.value: unit for unit in Unit if unit.value}
+UNITS = {unit.value: unit for unit in Unit if unit not in (Unit.ITEM, Unit.CLAUSE)}
+"""A clause is named by its verb, so its key does not tell that it is one."""
 
 
 def provision_of(key: str) -> Provision:

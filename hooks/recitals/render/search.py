@@ -72,8 +72,10 @@ def instrument_entries(collection: Collection, instrument: Instrument, url: str)
     cited = len(collection.citing.get(instrument.id, ()))
     yield Entry(url, "", name, one_line(text), instrument_keys(instrument), cited=cited)
     cited_parts = cited_anchors(collection, instrument.id)
-    given = {*instrument.summaries, *instrument.texts} - {""}
-    for provision in sorted({provision_of(key) for key in {*cited_parts, *given}}, key=order):
+    found = {key: provision_of(key) for key in (*instrument.summaries, *instrument.texts) if key}
+    edges = (edge.citation.provision for edge in collection.citing.get(instrument.id, ()))
+    found |= {provision.key: provision for provision in edges if provision and provision.key in cited_parts}
+    for provision in sorted(found.values(), key=order):
         text = instrument.texts.get(provision.key) or instrument.summaries.get(provision.key, "")
         keys = (provision.label, provision.key.replace("-", " "))
         yield Entry(url, provision.key, provision.label, one_line(text), keys, cited=cited_parts[provision.key])

@@ -38,6 +38,9 @@ CODES: Mapping[str, str] = MappingProxyType(
         # a citation
         "ambiguous-citation": "The words may mean several documents; they are listed and not linked.",
         "date-contradicts": "The words name an instrument and give it a date that is not its own; it is not linked.",
+        "title-contradicts": "The title in quotation marks after a number is another document's; neither is linked.",
+        "later-than-text": "The document cited was adopted after the text that cites it.",
+        "undefined-acronym": "An acronym is used that neither the text nor the registry explains.",
         "unknown-instrument": "The words have the form of an instrument's name, and no file describes it.",
         "no-such-provision": "The instrument does not have the provision that is cited.",
         "unbound-provision": "A provision is cited, and the text does not tell of which instrument.",

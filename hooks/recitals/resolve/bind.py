@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator
 
 from recitals.cite.find import Finder
-from recitals.cite.mention import Divisions, Formed, Mention, Named, Numbered, Own, Pointer, Symbol
-from recitals.model import Citation, Paragraph, Passage, Reading, Resolution, Role, Series, State, Unbound
+from recitals.cite.mention import Divisions, Formed, Named, Numbered, Own, Pointer, Relative, Symbol
+from recitals.model import Citation, Paragraph, Passage, Reading, Resolution, Role, Series, State, Unbound, Unit
 from recitals.resolve import definitions, provisions
 from recitals.resolve.documents import bind_number, bind_symbol
 from recitals.resolve.instruments import bind_form, bind_name, bind_pointer
 from recitals.resolve.memory import Memory, head_nouns
 from recitals.resolve.problems import problems_of
+from recitals.resolve.protocols import bind_relative
 from recitals.resolve.provisions import Scene
-from recitals.resolve.target import Target
+from recitals.resolve.target import TITLE_CONTRADICTS, Target, ambiguous
 
 TITLED = re.compile(r"\b(?:entitled|titled|on|on\s+the)\s+[\u201c\"]$")
+DIGITS = re.compile(r"\d+")
 SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;]\s")
 
 
@@ -42,7 +44,7 @@ def bind(resolution: Resolution, finder: Finder) -> Reading:
     cited = {citation.instrument for citation in citations}
     cited |= {candidate for citation in citations for candidate in citation.candidates}
     made = tuple(one for key, one in sorted(memory.made.items()) if key in cited)
-    problems = problems_of(resolution, citations, unbound)
+    problems = problems_of(memory, citations, unbound, finder.acronyms)
     return Reading(resolution, tuple(citations), tuple(unbound), problems, made)
 
 
@@ -72,7 +74,7 @@ def _paragraph(
     for index, mention in enumerate(mentions):
         if index and SENTENCE_END.search(text, mentions[index - 1].end - 1, mention.start):
             series = None
-        target = _document(mention, finder, scene, here, series)
+        target = _document(index, finder, scene, here, series)
         if target is None:
             continue
         scene.targets[index] = target
@@ -83,14 +85,15 @@ def _paragraph(
             definitions.learn(text, mention, mentions, index, target, memory)
         if index and _is_title_of(scene, index):
             quoted.add(index)
+            _compare_title(scene, index, target)
     bound = _provisions(scene)
     citations = list(_citations(paragraph, scene, bound, quoted))
     return citations, list(_unbound(paragraph, scene, bound))
 
 
-def _document(mention: Mention, finder: Finder, scene: Scene, here: list[str], series: Series | None) -> Target | None:
+def _document(index: int, finder: Finder, scene: Scene, here: list[str], series: Series | None) -> Target | None:
     """What a mention of a document is bound to; None for provisions, and for words that mean nothing here."""
-    memory = scene.memory
+    mention, memory = scene.mentions[index], scene.memory
     match mention.what:
         case Named() as named:
             return bind_name(named, memory)
@@ -102,6 +105,8 @@ def _document(mention: Mention, finder: Finder, scene: Scene, here: list[str], s
             return bind_form(formed, memory, here)
         case Pointer() as pointer:
             return bind_pointer(pointer, memory, here)
+        case Relative() as relative:
+            return bind_relative(relative, finder.names, scene, index)
         case Own():
             return provisions.self_target(scene)
         case _:
@@ -122,6 +127,20 @@ def _is_title_of(scene: Scene, index: int) -> bool:
     if not isinstance(before.what, Numbered) or not isinstance(mention.what, (Named, Formed)):
         return False
     return bool(TITLED.search(scene.text[before.end : mention.start] if mention.start > before.end else ""))
+
+
+def _compare_title(scene: Scene, index: int, titled: Target) -> None:
+    """Where a number and the title after it are of two documents, both are possible and neither is linked."""
+    numbered = scene.targets.get(index - 1)
+    instrument = scene.memory.instrument(titled.instrument)
+    if numbered is None or instrument is None or not (numbered.certain and titled.certain and instrument.held_in):
+        return
+    if (
+        DIGITS.findall(numbered.instrument) != DIGITS.findall(instrument.held_in)
+        and numbered.instrument != instrument.id
+    ):
+        candidates = (numbered.instrument, instrument.held_in)
+        scene.targets[index - 1] = ambiguous(candidates, TITLE_CONTRADICTS, f"the title is that of {instrument.title}")
 
 
 def _provisions(scene: Scene) -> dict[int, tuple[Target, str]]:
@@ -165,12 +184,13 @@ def _provision_citations(
     """A citation for each provision of a phrase that the instrument can have."""
     instrument = scene.memory.instrument(target.instrument)
     for member in divisions.members:
-        if instrument is not None and instrument.has(member.provision) is False:
+        provision = provisions.as_placed(scene, target, member.provision, paragraph.id)
+        if provisions.impossible(scene, target, provision):
             continue
         state = State.PROVISION if target.state is State.INSTRUMENT else target.state
         url = target.url
         if instrument is not None:
-            urls = (address.provisions.get(member.provision.key) for address in instrument.addresses)
+            urls = (address.provisions.get(provision.key) for address in instrument.addresses)
             url = next((one for one in urls if one), target.url)
         yield Citation(
             paragraph.id,
@@ -178,7 +198,7 @@ def _provision_citations(
             member.end,
             scene.text[member.start : member.end],
             target.instrument,
-            member.provision,
+            provision,
             state,
             paragraph.verb,
             rule,
@@ -199,10 +219,12 @@ def _unbound(paragraph: Paragraph, scene: Scene, bound: dict[int, tuple[Target, 
 def _unbound_members(
     paragraph: Paragraph, scene: Scene, divisions: Divisions, found: tuple[Target, str] | None
 ) -> Iterator[Unbound]:
-    instrument = scene.memory.instrument(found[0].instrument) if found else None
     for member in divisions.members:
         where = (paragraph.id, member.start, member.end, scene.text[member.start : member.end])
         if found is None:
-            yield Unbound(*where, "the text does not tell whose provision this is")
-        elif instrument is not None and instrument.has(member.provision) is False:
-            yield Unbound(*where, f"{instrument.short or instrument.title} has no {member.provision.label}")
+            if member.provision.steps[0].unit is not Unit.CLAUSE:
+                yield Unbound(*where, "the text does not tell whose provision this is")
+            continue
+        provision = provisions.as_placed(scene, found[0], member.provision, paragraph.id)
+        if whose := provisions.impossible(scene, found[0], provision):
+            yield Unbound(*where, f"{whose} has no {provision.label}")

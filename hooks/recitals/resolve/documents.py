@@ -15,7 +15,7 @@ from recitals.cite.numbers import WEAK, Number
 from recitals.cite.series import SeriesIndex
 from recitals.model import Address, Instrument, Series, State, slug
 from recitals.resolve.memory import Memory
-from recitals.resolve.numbering import EXPLICIT, Candidate, Case, choose
+from recitals.resolve.numbering import EXPLICIT, Candidate, Case, choose, held_by, in_time
 from recitals.resolve.target import Target, ambiguous, of_instrument
 
 
@@ -66,7 +66,7 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
         return _doubt(left, numbered, memory)
     if rule in EXPLICIT:
         memory.series[left[0][1].printed] = left[0][0]
-    return _target(left[0], numbered.dated[:4], memory, rule)
+    return _target(left[0], numbered.dated, memory, rule)
 
 
 def _repeated(numbered: Numbered, memory: Memory) -> Target | None:
@@ -78,10 +78,21 @@ def _repeated(numbered: Numbered, memory: Memory) -> Target | None:
     return of_instrument(instrument, "number given in full before") if instrument else None
 
 
-def _target(candidate: Candidate, year: str, memory: Memory, rule: str) -> Target:
-    candidate = _whole(candidate, memory)
-    made = document(*candidate, year=year if candidate[1].shape in WEAK else "")
+def _contradicted(candidate: Candidate, dated: str, memory: Memory) -> Target:
+    """“Resolution 44/25 of 10 December 1979”: session 44 was ten years later, so number or date is wrong."""
+    made = document(*candidate)
     memory.make(made)
+    return ambiguous((made.id,), "number", f"its session was not held in {dated[:4]}")
+
+
+def _target(candidate: Candidate, dated: str, memory: Memory, rule: str) -> Target:
+    if not in_time(candidate, dated):
+        return _contradicted(candidate, dated, memory)
+    candidate = _whole(candidate, memory)
+    made = document(*candidate, year=dated[:4] if candidate[1].shape in WEAK else "")
+    memory.make(made)
+    if memory.resolution.year and not held_by(candidate, memory.resolution.year):
+        memory.later.add(made.id)
     if candidate[1].item and candidate[1].item != candidate[1].printed:
         memory.items[candidate[1].item].add(made.id)
     return of_instrument(memory.instrument(made.id) or made, rule)

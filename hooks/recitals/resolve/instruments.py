@@ -10,7 +10,7 @@ from recitals.cite.mention import Formed, Named, Pointer
 from recitals.cite.names import WORD
 from recitals.model import Instrument, State, slug
 from recitals.resolve.memory import Memory, head_nouns, titles
-from recitals.resolve.target import Target, ambiguous, of_instrument
+from recitals.resolve.target import ALL_OF_THEM, Target, ambiguous, of_instrument
 
 BEFORE_YEARS = re.compile(r"\bfor\s+(?:the\s+period\s+)?(?=\d{4})")
 """Words that a title has or has not before its years: "plan for 2013–2020", "plan 2013–2020"."""
@@ -116,7 +116,7 @@ def _numbered(kind: str, memory: Memory, here: Sequence[str], *, plural: bool) -
     if not before:
         return None
     if plural and len(before) > 1:
-        return ambiguous(tuple(one.id for one in before), "all of those before it", "it points to several")
+        return ambiguous(tuple(one.id for one in before), ALL_OF_THEM, "it points to several")
     return of_instrument(before[-1], "nearest before it")
 
 

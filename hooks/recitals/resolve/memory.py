@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from recitals.cite.heads import HEADS
@@ -37,6 +36,8 @@ class Memory:
     """Series, session and number of a document that was named with all its parts: "73/102 A and B"."""
     owned: dict[Step, str] = field(default_factory=dict)
     """Division that a noun of its own named, "Sustainable Development Goal 14" -> the instrument's id."""
+    later: set[str] = field(default_factory=set)
+    """Ids of documents whose session or conference was held after the year of this text."""
     items: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Bare number -> ids of the documents that were named with more than it: "1373" -> s-res-1373-2001."""
 
@@ -72,8 +73,7 @@ class Memory:
 
     def conventional(self, noun: str) -> list[str]:
         """Ids of the instruments that a noun alone means in this body's texts: "the Charter"."""
-        instruments = self.registry.instruments.values()
-        return [one.id for one in instruments if noun in one.alone and self.concerns(one)]
+        return [one.id for one in self.registry.by_noun.get(noun, ()) if self.concerns(one)]
 
     def concerns(self, instrument: Instrument) -> bool:
         """Whether the short names of an instrument mean it in this document."""
@@ -97,6 +97,6 @@ def head_nouns(instrument: Instrument) -> frozenset[str]:
     return frozenset(found or {instrument.kind})
 
 
-def titles(instrument: Instrument) -> Iterable[str]:
+def titles(instrument: Instrument) -> tuple[str, ...]:
     """The title and every name in English."""
     return (instrument.title, *instrument.names.get("en", ()))

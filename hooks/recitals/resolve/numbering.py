@@ -48,6 +48,13 @@ def _by_owner(case: Case) -> Choice:
     return narrowed(left, case), "body named"
 
 
+def _by_noun(case: Case) -> Choice:
+    """“Resolution ITU-R 9-6”: a noun of several words that only one series has."""
+    series = case.index.by_noun.get(case.numbered.noun, ())
+    own = " " in case.numbered.noun and len({one.id for one in series}) == 1
+    return (case.numbered.readings[:1], "own noun") if own else ((), "")
+
+
 def _by_adopting(case: Case) -> Choice:
     """“Resolution 2 of this Conference”."""
     if not case.numbered.owner.adopting:
@@ -106,6 +113,7 @@ def _by_shape(case: Case) -> Choice:
 Rule = Callable[[Case], Choice]
 RULES: tuple[Rule, ...] = (
     _by_owner,
+    _by_noun,
     _by_adopting,
     _by_possessive,
     _by_meeting,
@@ -170,9 +178,9 @@ def in_time(one: Candidate, dated: str) -> bool:
 
 
 def held_by(one: Candidate, year: int) -> bool:
-    """Whether the number's session can have been held by a year: no text cites a resolution of the future."""
-    expected = year_of_session(one)
-    return expected is None or expected <= year + LEEWAY
+    """Whether the number's year, or session, can have been held by a year: no text cites a resolution of the future."""
+    expected = float(one[1].year) if one[1].year else year_of_session(one)
+    return expected is None or expected <= year + (0 if one[1].year else LEEWAY)
 
 
 def year_of_session(one: Candidate) -> float | None:

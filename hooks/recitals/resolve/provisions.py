@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from recitals.cite.mention import Divisions, Mention, Own
-from recitals.model import Provision, State, Unit
+from recitals.cite.mention import Divisions, Mention, Numbered, Own, Symbol
+from recitals.model import Provision, State, Step, Unit
 from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target, of_instrument
 
@@ -22,16 +22,24 @@ INTRODUCED = re.compile(
 """Between a provision and the instrument after it: "Article 10 of the ...", "paragraph 3 of its ..."."""
 
 ATTACHED = re.compile(
-    r"\s*(?:,\s*(?:and\s+|including\s+)?|\(\s*)"
+    r"\s*(?:\)?,\s*(?:and\s+|including\s+)?|\(\s*)"
     r"(?:(?:in\s+particular|notably|especially|specifically|inter\s+alia|including|see|as\s+well\s+as)\s*,?\s*)*"
     r"(?:(?:in|under|by|its|the|of|with)\s+)*"
 )
 """Between an instrument and the provision after it: "Covenant (in particular in Articles", "61/275, section"."""
 
+GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
+"""Between an instrument and its provision: "the Covenant\u2019s article 6"."""
 ITS_OWN = re.compile(r",?\s+(?:and\s+|in\s+particular\s+|notably\s+|including\s+|especially\s+)*its\s+")
 LISTED = re.compile(
     r"(?=\s*(?:,|and\b|or\b|as\s))\s*(?:,\s*)?(?:(?:and|or|as\s+well\s+as)\s+(?:(?:of|in|to)\s+)?(?:the\s+)?)?"
 )
+AND = re.compile(r",?\s+(?:and|or|as\s+well\s+as)\s+(?:its\s+)?|,\s+(?:its\s+)?")
+REPORT = re.compile(
+    r"\s+of\s+(?:the|his|her|its|their)\s+(?:[\w-]+\s+){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
+    r"\b[^.;()]{0,120}\(\s*(?:see\s+)?"
+)
+"""Between a provision and the symbol of the paper that it is of."""
 NEAR = 40
 """How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
 WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")
@@ -76,7 +84,8 @@ Rule = Callable[[Scene, int], Found]
 
 def bind(scene: Scene, position: int) -> Found:
     """The target of the provisions at a position, and the rule that found it; None when no rule does."""
-    for rule in RULES:
+    clause = scene.divisions(position).members[0].provision.steps[0].unit is Unit.CLAUSE
+    for rule in CLAUSE_RULES if clause else RULES:
         found = rule(scene, position)
         if found is not None:
             return found
@@ -112,7 +121,7 @@ def _following(scene: Scene, position: int) -> Found:
     before = position - 1
     if scene.is_document(before):
         between = scene.between(before, position)
-        if ATTACHED.fullmatch(between) or ITS_OWN.fullmatch(between):
+        if any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE)):
             return scene.targets[before], "after its instrument"
     return None
 
@@ -202,6 +211,41 @@ def _goal(scene: Scene, position: int) -> Found:
     return (of_instrument(instrument, "own noun"), "named in full before") if instrument else None
 
 
+def _joined(scene: Scene, position: int) -> Found:
+    """“The 2030 Agenda, including its Goals 6 and 17 and targets 6.1 and 17.b”: as the provisions just before."""
+    before = position - 1
+    if before in scene.targets and isinstance(scene.mentions[before].what, Divisions):
+        return (
+            (scene.targets[before], "listed with one before it")
+            if AND.fullmatch(scene.between(before, position))
+            else None
+        )
+    return None
+
+
+def _described(scene: Scene, position: int) -> Found:
+    """“Paragraphs 36 to 39 of the report of the Advisory Committee (A/71/557)”: the document in brackets."""
+    after = position + 1
+    if scene.is_document(after) and isinstance(scene.mentions[after].what, (Symbol, Numbered)):
+        described = REPORT.fullmatch(scene.between(position, after))
+        return (scene.targets[after], "described, then named in brackets") if described else None
+    return None
+
+
+def _understood(scene: Scene, position: int) -> Found:
+    """“No. 5.441B applies”, in a text of a World Radiocommunication Conference: of the Radio Regulations."""
+    key = (scene.memory.resolution.body, scene.divisions(position).members[0].provision.steps[0].unit)
+    found = scene.memory.registry.understood.get(key, ())
+    return (of_instrument(found[0], "understood"), "understood by this body") if len(found) == 1 else None
+
+
+def _own_clause(scene: Scene, position: int) -> Found:
+    """“As stated in recognizing c)”: this document's, when it has such a paragraph."""
+    members = scene.divisions(position).members
+    here = all(scene.memory.resolution.named(member.provision) for member in members)
+    return (self_target(scene), "this document") if here else None
+
+
 RULES: tuple[Rule, ...] = (
     _owned,
     _internal,
@@ -212,9 +256,37 @@ RULES: tuple[Rule, ...] = (
     _continued,
     _governing,
     _goal,
+    _joined,
+    _described,
+    _understood,
 )
+CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _own_clause)
+"""How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""
 
 
 def self_target(scene: Scene) -> Target:
     """The document itself."""
     return Target(scene.self_id, State.INSTRUMENT, "this document")
+
+
+def impossible(scene: Scene, target: Target, provision: Provision) -> str:
+    """What the document is called that cannot have a provision; "" when it has it, or nothing tells."""
+    if target.instrument == scene.self_id:
+        own = provision.steps[0].unit in (Unit.PARAGRAPH, Unit.CLAUSE)
+        return "this text" if own and not scene.memory.resolution.named(provision) else ""
+    instrument = scene.memory.instrument(target.instrument)
+    if instrument is None or instrument.has(provision) is not False:
+        return ""
+    return instrument.short or instrument.title
+
+
+ANNEX_OF = re.compile(r"annex(?:-([a-z0-9]+))??(?=-(?:para|pp|sec|part|chap)\b|-pp\d)")
+
+
+def as_placed(scene: Scene, target: Target, provision: Provision, here: str) -> Provision:
+    """“Paragraph 4 above” in an annex is the annex's paragraph 4, where it has one."""
+    annex = ANNEX_OF.match(here) if target.instrument == scene.self_id else None
+    if annex is None or provision.steps[0].unit is not Unit.PARAGRAPH:
+        return provision
+    inner = Provision((Step(Unit.ANNEX, annex[1] or ""), *provision.steps))
+    return inner if scene.memory.resolution.named(inner) else provision

@@ -6,6 +6,13 @@ from dataclasses import dataclass
 
 from recitals.model import Instrument, State
 
+TITLE_CONTRADICTS = "title contradicts"
+"""The rule of a number beside a title that is another document's."""
+
+
+ALL_OF_THEM = "all of those before it"
+"""The rule of a plural that points to several documents: each is meant, so there is no doubt to report."""
+
 
 @dataclass(frozen=True, slots=True)
 class Target:

@@ -81,9 +81,9 @@ def _within_nobody(files: RegistryFiles) -> Iterator[Problem]:
     """An instrument whose short names hold in the texts of a body that does not exist has them nowhere."""
     bodies = files.registry.bodies
     for key, instrument in files.registry.instruments.items():
-        for index, body in enumerate(instrument.within):
+        within: dict[Keys, str] = {("within", index): body for index, body in enumerate(instrument.within)}
+        understood: dict[Keys, str] = {("understood", body): body for body in instrument.understood}
+        for place, body in (within | understood).items():
             if body not in bodies:
                 hint = did_you_mean(body, list(bodies))
-                yield files.instruments[key].problem(
-                    ("within", index), "unknown-body", f"there is no body “{body}”", hint
-                )
+                yield files.instruments[key].problem(place, "unknown-body", f"there is no body “{body}”", hint)

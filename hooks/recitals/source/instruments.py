@@ -27,6 +27,10 @@ def instrument(file: SourceFile, entry: Entry) -> Instrument:
         alone=texts(entry, "alone"),
         within=texts(entry, "within"),
         own={noun: UNITS[word] for noun, word in text_map(entry, "own").items()},
+        understood={
+            body: tuple(UNITS[word] for word in texts(mapping(entry, "understood"), body))
+            for body in mapping(entry, "understood")
+        },
         date=text(adopted, "date"),
         place=text(adopted, "place"),
         body=text(adopted, "body"),

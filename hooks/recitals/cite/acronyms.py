@@ -1,0 +1,13 @@
+"""Acronyms: how they look, and which of them a registry explains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+ACRONYM = re.compile(r"(?<![\w/.\-])([A-Z][A-Z0-9&\-]*[A-Z])s?(?![\w/.\-])")
+
+
+def known_to(names: Iterable[str]) -> frozenset[str]:
+    """The acronyms in the names of instruments and bodies."""
+    return frozenset(found for name in names for found in ACRONYM.findall(name))

@@ -1,0 +1,63 @@
+"""Clauses of ITU resolutions cited by their heading: "recognizing a) above", "resolves 2 of Resolution 58".
+
+A verb with a letter or number after it is mostly running text ("considering a) the harm; b) ..."), so
+what stands after the last label must say that a paragraph is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from recitals.cite.mention import Divisions, Member, Mention
+from recitals.model import Body, Provision, Step, Unit
+
+ITU = "itu"
+"""The layout whose clauses have a heading."""
+OBJECT = re.compile(r"\s+(?:the\s+)?[A-Z][\w-]*(?:\s+(?:of|the|and|for|to|[A-Z][\w-]*)){0,12}(?=\s+(?:\d|[a-z]\)))")
+"""Whom a clause instructs: "instructs the Director of the Telecommunication Standardization Bureau 3"."""
+LABEL = re.compile(
+    r"\s*(?:(\d{1,2}(?:\.\d{1,2})*)(?![\w/%)])(?!\.\d)|([a-z]{1,2})\))((?:\s?(?:[a-z]{1,2}|[ivx]{1,4})\))*)"
+)
+SEPARATOR = re.compile(r"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+|\s?\u2013\s?)(?=\d|[a-z]{1,2}\))")
+HERE = re.compile(
+    r"\s+(?:above|below|(?:of|in)\s+(?:the\s+present|this)\s+(?:[Rr]esolution|[Dd]ecision|[Rr]ecommendation))\b"
+)
+THERE = re.compile(
+    r"\s+(?:of|in)\s+(?:the\s+above\s+)?(?:[A-Z][\w-]*\s+){0,4}?(?:Resolution|Decision|Recommendation)\b"
+)
+BARE = re.compile(r"\s*(?:[,;.)]|$)")
+ITEM = re.compile(r"[a-z]+")
+
+
+def first_words(bodies: Mapping[str, Body]) -> frozenset[str]:
+    """The words that may begin such a heading in running text."""
+    itu = (body.headwords for body in bodies.values() if body.layout == ITU)
+    return frozenset(word for heads in itu for word in (*heads.preambular, *heads.operative) if " " not in word)
+
+
+def read(text: str, start: int, word: str) -> Mention | None:
+    """The paragraphs of a clause whose verb stands at `start`; None when nothing says that they are meant."""
+    whom = OBJECT.match(text, start + len(word))
+    head = whom.end() if whom else start + len(word)
+    clause = Step(Unit.CLAUSE, " ".join(text[start:head].split()))
+    members = tuple(_members(text, start, head, clause))
+    if not members:
+        return None
+    end = members[-1].end
+    here = HERE.match(text, end)
+    if not here and not THERE.match(text, end) and not BARE.match(text, end):
+        return None
+    return Mention(start, here.end() if here else end, Divisions(members, internal=here is not None))
+
+
+def _members(text: str, start: int, head: int, clause: Step) -> Iterator[Member]:
+    begin, position = start, head
+    while found := LABEL.match(text, position):
+        numbers = (found[1] or found[2], *ITEM.findall(found[3]))
+        steps = tuple(Step(Unit.ITEM, number) for number in numbers)
+        yield Member(begin, found.end(), Provision((clause, *steps)))
+        gap = SEPARATOR.match(text, found.end())
+        if gap is None:
+            return
+        begin = position = gap.end()

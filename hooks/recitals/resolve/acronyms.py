@@ -1,0 +1,33 @@
+"""Acronyms that a text uses and nothing explains: "the FIB shall report", with no "Force ... (FIB)" anywhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recitals.cite.acronyms import ACRONYM
+from recitals.model import Paragraph, Resolution, ordinal
+
+DEFINED = re.compile(
+    r"\(\s?[\"\u201c\u2018']?([A-Z][A-Z0-9&\-]*[A-Z])s?[)\"\u201d\u2019',;]|\b([A-Z][A-Z0-9&\-]*[A-Z])s?\s\("
+)
+"""“Force Intervention Brigade (FIB)”, or the other way round: “FIB (Force Intervention Brigade)”."""
+
+
+def undefined(resolution: Resolution, known: frozenset[str]) -> Iterator[tuple[Paragraph, int, str]]:
+    """The first use of each acronym that neither the text nor the registry explains.
+
+    Yields:
+        The paragraph, the offset in it, and the acronym. Headings and titles, often in capitals,
+        do not count as use, and do count as explanation.
+    """
+    explained = {word for block in resolution.blocks for pair in DEFINED.findall(block.text) for word in pair if word}
+    seen = {*explained, *known}
+    for paragraph in resolution.paragraphs:
+        if paragraph.text.isupper():
+            continue
+        for found in ACRONYM.finditer(paragraph.text):
+            word = found[1]
+            if word not in seen and ordinal(word) is None and word not in paragraph.clause:
+                seen.add(word)
+                yield paragraph, found.start(), word
