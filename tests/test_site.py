@@ -12,12 +12,12 @@ import yaml
 from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files
 
-from recitals.render.sheet import Heading, Leaf, Link, Sheet
-from recitals.site import LeafPage, anchor_link
+from recitals.press.shell import same
+from recitals.render.sheet import Heading, Leaf, Sheet
+from recitals.site.frames import Frames
+from recitals.site.pages import anchor_link
 
 RESOLUTION = """---
 title: Protecting <children> & others
@@ -94,10 +94,7 @@ def test_the_title_is_words_in_the_head_and_the_edit_link_leads_to_the_source(pr
     page = (built(project) / "resolutions" / "wtdc-res-8-2010" / "index.html").read_text(encoding="utf-8")
     assert "<children>" not in page
     assert "Protecting &lt;children&gt; &amp; others" in page
-    files = Files([])
-    config = load_config(str(project / "mkdocs.yml"))
-    leaf = Leaf("resolutions/x.md", "X", lambda: Sheet("resolutions/x.md", "X", ""), "source/resolutions/x.txt")
-    assert leaf_page(leaf, config, files).edit_url == "https://example.org/repo/edit/main/source/resolutions/x.txt"
+    assert "https://example.org/repo/edit/main/source/resolutions/wtdc-res-8-2010.txt" in page
 
 
 def test_bad_source_stops_the_build_and_the_old_site_stays(project: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -125,28 +122,47 @@ def test_prose_may_link_to_what_is_written_from_values_and_errs_loudly(
     (project / "docs" / "method.md").write_text("[Article 99](instruments/crc.md#art-99)\n", encoding="utf-8")
     with caplog.at_level(logging.WARNING, logger="mkdocs"), pytest.raises(Abort):
         built(project)
-    assert "does not contain an anchor '#art-99'" in caplog.text
+    assert "Page 'method.md' has a link to 'instruments/crc.md#art-99', which is not in the site." in caplog.text
 
 
-def leaf_page(leaf: Leaf, config: MkDocsConfig, files: Files) -> LeafPage:
-    file = File(leaf.path, None, config.site_dir, config.use_directory_urls)
-    file.edit_uri = f"../{leaf.source}"
-    files.append(file)
-    return LeafPage(leaf, file, config, frozenset({"resolutions/x.json"}))
+@pytest.mark.parametrize("directories", [True, False])
+@pytest.mark.parametrize("settings", [{}, {"repo_url": "https://example.org/o/r", "edit_uri": "edit/main/docs/"}])
+def test_a_page_spliced_into_the_themes_frame_is_the_page_that_the_theme_makes(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, directories: bool, settings: dict[str, str]
+) -> None:
+    compared: list[str] = []
+
+    def page(frames: Frames, leaf: Leaf, sheet: Sheet) -> str:
+        spliced = splice(frames, leaf, sheet)
+        if leaf.path.startswith("resolutions/") or len(compared) < 40:
+            assert same(spliced, frames.framed(leaf, sheet)), leaf.path
+            assert None not in frames._shells.values(), "the theme framed it, so nothing was compared"
+            compared.append(leaf.path)
+        return spliced
+
+    splice = Frames.page
+    monkeypatch.setattr(Frames, "page", page)
+    monkeypatch.setenv("RECITALS_WORKERS", "1")
+    monkeypatch.setenv("SITE_URL", "https://example.org/recitals/")
+    given = {"site_dir": str(tmp_path), "use_directory_urls": directories, **settings}
+    build(load_config(str(root / "mkdocs.yml"), **given))  # type: ignore[arg-type] # typed as if all were words
+    assert {path.partition("/")[0] for path in compared} == {"resolutions", "instruments"}
+    sitemap = (tmp_path / "sitemap.xml").read_text(encoding="utf-8")
+    here = "resolutions/wtdc-res-67-2010/" if directories else "resolutions/wtdc-res-67-2010.html"
+    assert f"<loc>https://example.org/recitals/{here}</loc>" in sitemap
 
 
-def test_a_link_to_no_page_is_a_warning(project: Path, caplog: pytest.LogCaptureFixture) -> None:
-    config, files = load_config(str(project / "mkdocs.yml")), Files([])
-    links = frozenset({Link("nowhere.md", ""), Link("resolutions/x.json", ""), Link("x.md", "here")})
-    sheet = Sheet("x.md", "X", "<p id='here'></p>", "", (), frozenset({"here"}), links)
-    page = leaf_page(Leaf("x.md", "X", lambda: sheet), config, files)
-    with caplog.at_level(logging.WARNING, logger="mkdocs"):
-        page.render(config, files)
-    assert [record.getMessage() for record in caplog.records] == [
-        "Page 'x.md' has a link to 'nowhere.md', which is no page of the site."
-    ]
-    assert page.links_to_anchors == {page.file: {"here": "x.md#here"}}
-    assert page.present_anchor_ids == {"here"}
+def test_a_theme_that_uses_a_page_in_its_own_way_frames_every_page_itself(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "overrides").mkdir()
+    (project / "overrides" / "main.html").write_text("{{ page.title | length }} {{ page.content }}", encoding="utf-8")
+    settings = yaml.safe_load((project / "mkdocs.yml").read_text(encoding="utf-8"))
+    settings["theme"] = {"name": "mkdocs", "custom_dir": str(project / "overrides")}
+    (project / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    monkeypatch.setenv("RECITALS_WORKERS", "1")
+    page = (built(project) / "instruments" / "crc" / "index.html").read_text(encoding="utf-8")
+    assert page.startswith(f"{len('Convention on the Rights of the Child')} <div")
 
 
 def test_contents_nest_as_headings_do() -> None:

@@ -7,15 +7,16 @@ import json
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from recitals import __version__
 from recitals.cite.find import Finder
-from recitals.model import Body, Problem, Resolution, Severity
+from recitals.corpus import Read, Text, Tools, read_all, read_collection
+from recitals.executors import AUTOMATIC, executor
+from recitals.model import Problem, Registry, Severity
 from recitals.report import CODES, FORMATS, citation_report
-from recitals.resolve import bind
-from recitals.source import SKELETONS, load, load_registry, open_reader, write_new
+from recitals.source import SKELETONS, load_registry, open_reader, read_bytes, write_new
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 """The project that this package stands in."""
@@ -34,6 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     called.source = project_root(called.root) / "source"
     if not called.source.is_dir():
         parser.error(f"there is no folder {called.source}; name the project's folder with --root")
+    try:
+        called.executor = executor(getattr(called, "workers", AUTOMATIC))
+    except ValueError as error:
+        parser.error(str(error))
     try:
         status: int = called.run(called)
         sys.stdout.flush()
@@ -60,8 +65,15 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"recitals {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
+    many = ArgumentParser(add_help=False)
+    many.add_argument(
+        "--workers",
+        default=AUTOMATIC,
+        metavar="N",
+        help="processes that read the texts: a number, auto for one a core, or tcp://host:8786 for a Dask cluster",
+    )
     check_ = commands.add_parser(
-        "check", parents=[common], help="say what is wrong with the source, or with some texts"
+        "check", parents=[common, many], help="say what is wrong with the source, or with some texts"
     )
     check_.add_argument(
         "files", nargs="*", metavar="FILE", help="texts to check instead of the source; - is standard input"
@@ -71,7 +83,9 @@ def _parser() -> ArgumentParser:
     check_.add_argument("--codes", action="store_true", help="list the codes that a problem can have, and stop")
     check_.set_defaults(run=check)
 
-    cite_ = commands.add_parser("cite", parents=[common], help="print the citations of texts as JSON, a line a text")
+    cite_ = commands.add_parser(
+        "cite", parents=[common, many], help="print the citations of texts as JSON, a line a text"
+    )
     cite_.add_argument("files", nargs="+", metavar="FILE", help="a text, which may stand anywhere; - is standard input")
     cite_.set_defaults(run=cite)
 
@@ -91,29 +105,22 @@ def check(called: Namespace) -> int:
         width = max(map(len, CODES))
         print("\n".join(f"{code:{width}}  {meaning}" for code, meaning in CODES.items()))
         return 0
-    found = sorted(_of_texts(called) if called.files else _of_source(called.source))
+    found = sorted(_of_texts(called) if called.files else _of_source(called))
     shown = [each for each in found if SEVERITIES.index(each.severity) >= SEVERITIES.index(called.least)]
     print(FORMATS[called.format](shown), end="")
     print(_summary(found), file=sys.stderr)
     return _status(found)
 
 
-def _of_source(folder: Path) -> Iterator[Problem]:
-    source = load(folder)
-    finder = Finder.of(source.registry)
-    yield from source.problems
-    for resolution in source.resolutions:
-        yield from bind(resolution, finder).problems
+def _of_source(called: Namespace) -> Iterator[Problem]:
+    yield from read_collection(called.source, called.executor).problems
 
 
 def _of_texts(called: Namespace) -> Iterator[Problem]:
     registry, problems = load_registry(called.source)
-    finder = Finder.of(registry)
     yield from problems
-    for resolution, found in _read(called, registry.bodies):
-        yield from found
-        if resolution:
-            yield from bind(resolution, finder).problems
+    for one in _read(called, registry):
+        yield from one.all_problems
 
 
 def _summary(problems: Sequence[Problem]) -> str:
@@ -132,23 +139,33 @@ def _status(problems: Iterable[Problem]) -> int:
 def cite(called: Namespace) -> int:
     """Print the citation report of each text as a line of JSON; 1 when a text or the registry has an error."""
     registry, problems = load_registry(called.source)
-    finder = Finder.of(registry)
     status = _complain(problems)
-    for resolution, found in _read(called, registry.bodies):
-        status |= _complain(found)
-        if resolution:
-            print(json.dumps(citation_report(bind(resolution, finder)), ensure_ascii=False))
+    for one in _read(called, registry):
+        status |= _complain(one.problems)
+        if one.reading:
+            print(json.dumps(citation_report(one.reading), ensure_ascii=False))
     return status
 
 
-def _read(called: Namespace, bodies: Mapping[str, Body]) -> Iterator[tuple[Resolution | None, tuple[Problem, ...]]]:
-    """The texts named on the command line, in its order."""
-    reader = open_reader(bodies, called.source)
+def _read(called: Namespace, registry: Registry) -> Iterator[Read]:
+    """The texts named on the command line, in its order; one that cannot be opened is a problem in its place."""
+    reader = open_reader(registry.bodies, called.source)
     if isinstance(reader, Problem):
-        yield None, (reader,)
+        yield Read(None, (reader,))
         return
-    for name in called.files:
-        yield reader.data(sys.stdin.buffer.read(), "stdin") if name == STANDARD_INPUT else reader.file(Path(name))
+    opened = [_open(name) for name in called.files]
+    made = read_all(
+        [one for one in opened if isinstance(one, Text)], Tools(reader, Finder.of(registry)), called.executor
+    )
+    for one in opened:
+        yield next(made) if isinstance(one, Text) else Read(None, (one,))
+
+
+def _open(name: str) -> Text | Problem:
+    if name == STANDARD_INPUT:
+        return Text("stdin", "stdin", sys.stdin.buffer.read())
+    data = read_bytes(Path(name), name)
+    return data if isinstance(data, Problem) else Text(Path(name).stem, name, data)
 
 
 def _complain(problems: Iterable[Problem]) -> int:

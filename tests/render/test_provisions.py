@@ -41,9 +41,7 @@ def test_provisions_stand_in_the_order_of_the_document(keys: list[str]) -> None:
     assert [provision.key for provision in shuffled] == keys
 
 
-@given(
-    st.lists(st.sampled_from([*UNITS, "1", "12", "iv", "q", "bis"]), min_size=1, max_size=6)
-)
+@given(st.lists(st.sampled_from([*UNITS, "1", "12", "iv", "q", "bis"]), min_size=1, max_size=6))
 def test_any_key_names_something(words: list[str]) -> None:
     provision = provision_of("-".join(words))
     assert provision.label

@@ -48,6 +48,12 @@ def published(path: str, directories: bool) -> str:
     return f"{folder}/" if folder else ""
 
 
+def destination(path: str, directories: bool) -> str:
+    """The file that a page is written to, from the root of the site: `instruments/crc/index.html`."""
+    address = published(path, directories)
+    return f"{address}index.html" if address.endswith("/") or not address else address
+
+
 def relative(here: str, there: str, directories: bool) -> str:
     """The address of one page as seen from another, quoted as a URL."""
     start, target = published(here, directories), published(there, directories)

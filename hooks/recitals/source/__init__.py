@@ -4,9 +4,22 @@ Whatever a file holds, nothing here raises: what is wrong with it comes back as 
 file, the line and what to do.
 """
 
-from recitals.source.load import Source, load
+from recitals.source.files import read_bytes
+from recitals.source.load import Opened, Source, load, open_source
 from recitals.source.registry import load_registry
 from recitals.source.resolutions import Reader, open_reader, read_document
 from recitals.source.skeletons import SKELETONS, write_new
 
-__all__ = ["SKELETONS", "Reader", "Source", "load", "load_registry", "open_reader", "read_document", "write_new"]
+__all__ = [
+    "SKELETONS",
+    "Opened",
+    "Reader",
+    "Source",
+    "load",
+    "load_registry",
+    "open_reader",
+    "open_source",
+    "read_bytes",
+    "read_document",
+    "write_new",
+]

@@ -97,18 +97,17 @@ def _ignored(file: SourceFile, suffix: str) -> Problem:
 
 def read_text(path: Path, shown: str) -> str | Problem:
     """The text of a file, with line feeds alone at the ends of lines and no byte order mark."""
+    data = read_bytes(path, shown)
+    return data if isinstance(data, Problem) else decode(data, shown)
+
+
+def read_bytes(path: Path, shown: str) -> bytes | Problem:
+    """What is in a file."""
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
-        return Problem(
-            shown,
-            1,
-            0,
-            "unreadable",
-            error.strerror or "the file cannot be opened",
-            "check its name and that you may read it",
-        )
-    return decode(data, shown)
+        message = error.strerror or "the file cannot be opened"
+        return Problem(shown, 1, 0, "unreadable", message, "check its name and that you may read it")
 
 
 def decode(data: bytes, shown: str) -> str | Problem:

@@ -8,9 +8,20 @@ from pathlib import Path
 
 from recitals.model import Instrument, Problem, Registry, Resolution
 from recitals.source.agreement import disagreements
-from recitals.source.files import duplicate
+from recitals.source.files import SourceFile, duplicate
 from recitals.source.registry import read_registry
-from recitals.source.resolutions import load_resolutions
+from recitals.source.resolutions import Reader, list_resolutions
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What editors have written, with its texts still to be read."""
+
+    registry: Registry
+    texts: tuple[SourceFile, ...]
+    reader: Reader | None
+    """None when the texts cannot be read at all."""
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +33,8 @@ class Source:
     problems: tuple[Problem, ...]
 
 
-def load(root: Path) -> Source:
-    """Read a collection.
+def open_source(root: Path) -> Opened:
+    """Read the registry of a collection and list its texts.
 
     Args:
         root: the `source/` folder; its parent is the project's root, from which problems name their files.
@@ -32,13 +43,26 @@ def load(root: Path) -> Source:
         All that could be read, and a problem for all that could not. Never raises for what a file holds.
     """
     files = read_registry(root)
-    resolutions, found = load_resolutions(root, files.registry.bodies)
-    both = _in_both(files.registry.instruments.values(), resolutions)
-    together = disagreements(files, {resolution.id for resolution in resolutions})
-    return Source(files.registry, resolutions, tuple(sorted((*files.problems, *found, *both, *together))))
+    texts, reader, listed = list_resolutions(root, files.registry.bodies)
+    both = _in_both(files.registry.instruments.values(), texts)
+    together = disagreements(files, {text.id for text in texts})
+    return Opened(files.registry, texts, reader, tuple(sorted((*files.problems, *listed, *both, *together))))
 
 
-def _in_both(instruments: Iterable[Instrument], resolutions: Iterable[Resolution]) -> Iterator[Problem]:
+def load(root: Path) -> Source:
+    """Read a collection, its texts too, one after the other.
+
+    Args:
+        root: as for `open_source`.
+    """
+    opened = open_source(root)
+    read = [opened.reader.file(text.path, text.shown) for text in opened.texts] if opened.reader else []
+    problems = (problem for _, found in read for problem in found)
+    resolutions = tuple(resolution for resolution, _ in read if resolution)
+    return Source(opened.registry, resolutions, tuple(sorted((*opened.problems, *problems))))
+
+
+def _in_both(instruments: Iterable[Instrument], texts: Iterable[SourceFile]) -> Iterator[Problem]:
     """Instruments and resolutions share one name space: a citation of the id must mean one page."""
-    texts = {resolution.id: resolution.path for resolution in resolutions}
-    return (duplicate(each.path, each.id, texts[each.id]) for each in instruments if each.id in texts)
+    paths = {text.id: text.shown for text in texts}
+    return (duplicate(each.path, each.id, paths[each.id]) for each in instruments if each.id in paths)

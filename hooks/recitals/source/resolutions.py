@@ -9,7 +9,7 @@ from pathlib import Path
 from recitals.model import Body, Problem, Resolution, Severity, slug
 from recitals.parse.document import LAYOUTS, parse
 from recitals.parse.front import Front, split
-from recitals.source.files import decode, list_files, read_text, shown_path
+from recitals.source.files import SourceFile, decode, list_files, read_bytes, shown_path
 from recitals.source.schema import OWN, Schema, did_you_mean, read_schema
 from recitals.source.values import words
 from recitals.source.yaml_lines import Document, read_yaml
@@ -36,13 +36,13 @@ class Reader:
     def file(self, path: Path, shown: str = "") -> Read:
         """Read a file, whose name gives the id; None for the resolution when no text can be had from it."""
         shown = shown or shown_path(path, Path())
-        text = read_text(path, shown)
-        return (None, (text,)) if isinstance(text, Problem) else self._read(text, slug(path.stem) or NAMELESS, shown)
+        data = read_bytes(path, shown)
+        return (None, (data,)) if isinstance(data, Problem) else self.text(data, path.stem, shown)
 
-    def data(self, data: bytes, name: str) -> Read:
-        """Read what comes from no file, under a name."""
-        text = decode(data, name)
-        return (None, (text,)) if isinstance(text, Problem) else self._read(text, slug(name) or NAMELESS, name)
+    def text(self, data: bytes, name: str, shown: str) -> Read:
+        """Read the bytes of a text, whose name gives the id."""
+        text = decode(data, shown)
+        return (None, (text,)) if isinstance(text, Problem) else self._read(text, slug(name) or NAMELESS, shown)
 
     def _read(self, text: str, identifier: str, shown: str) -> Read:
         front = split(text)
@@ -122,22 +122,21 @@ def read_document(path: Path, bodies: Mapping[str, Body]) -> Read:
     return (None, (reader,)) if isinstance(reader, Problem) else reader.file(path)
 
 
-def load_resolutions(root: Path, bodies: Mapping[str, Body]) -> tuple[tuple[Resolution, ...], tuple[Problem, ...]]:
-    """Read the resolutions of a collection, in the order of their ids.
+def list_resolutions(
+    root: Path, bodies: Mapping[str, Body]
+) -> tuple[tuple[SourceFile, ...], Reader | None, tuple[Problem, ...]]:
+    """The texts of a collection, not yet read.
 
     Args:
         root: the `source/` folder.
         bodies: those of the registry.
+
+    Returns:
+        The files in the order of their ids; their reader, None when there is no schema to read them by; and
+        what is wrong with the folder.
     """
     files, listed = list_files(root, FOLDER, SUFFIX)
     schema = read_schema(root / "schema", FRONT_MATTER, f"{shown_path(root, root.parent)}/schema")
     if isinstance(schema, Problem):
-        return (), (*listed, schema)
-    reader = Reader(bodies, schema)
-    problems = list(listed)
-    resolutions: list[Resolution] = []
-    for file in files:
-        resolution, found = reader.file(file.path, file.shown)
-        resolutions += [resolution] if resolution else []
-        problems += found
-    return tuple(sorted(resolutions, key=lambda each: each.id)), tuple(problems)
+        return (), None, (*listed, schema)
+    return tuple(sorted(files, key=lambda file: file.id)), Reader(bodies, schema), tuple(listed)

@@ -1,0 +1,55 @@
+"""A whole collection, read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from recitals.cite.find import Finder
+from recitals.corpus.cache import Cache
+from recitals.corpus.reading import read_all
+from recitals.corpus.texts import Text, Tools
+from recitals.executors import Executor
+from recitals.model import Problem, Reading, Registry
+from recitals.source import open_source, read_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The registry of a collection, its readings in the order of their ids, and all that is wrong."""
+
+    registry: Registry
+    readings: tuple[Reading, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_collection(root: Path, executor: Executor | None = None, cache: Path | None = None) -> Corpus:
+    """Read everything in `source/`.
+
+    Args:
+        root: the `source/` folder; its parent is the project's root, from which problems name their files.
+        executor: where texts are read; in this process when none is given.
+        cache: the file that keeps readings from one time to the next; without it every text is read anew.
+
+    Returns:
+        All that could be read, and a problem for all that could not. Never raises for what a file holds.
+    """
+    opened = open_source(root)
+    problems = list(opened.problems)
+    if opened.reader is None:
+        return Corpus(opened.registry, (), tuple(problems))
+    texts: list[Text] = []
+    for file in opened.texts:
+        data = read_bytes(file.path, file.shown)
+        if isinstance(data, Problem):
+            problems.append(data)
+        else:
+            texts.append(Text(file.id, file.shown, data))
+    tools = Tools(opened.reader, Finder.of(opened.registry))
+    if cache is None:
+        made = list(read_all(texts, tools, executor))
+    else:
+        with Cache(cache, tools) as kept:
+            made = list(read_all(texts, tools, executor, kept))
+    readings = tuple(one.reading for one in made if one.reading)
+    return Corpus(opened.registry, readings, tuple(sorted((*problems, *(p for one in made for p in one.all_problems)))))

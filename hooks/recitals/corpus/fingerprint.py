@@ -1,0 +1,37 @@
+"""Hashes of what a reading depends on."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+from recitals.model import Registry
+
+PACKAGE = Path(__file__).resolve().parents[1]
+READS = ("model", "parse", "cite", "resolve", "source", "corpus")
+"""The rooms that have a hand in a reading."""
+
+
+def digest(*parts: bytes) -> bytes:
+    """The hash of some parts; what is in one never counts as part of the next."""
+    made = blake2b(digest_size=20)
+    for part in parts:
+        made.update(len(part).to_bytes(8, "big"))
+        made.update(part)
+    return made.digest()
+
+
+@cache
+def program() -> bytes:
+    """The hash of the interpreter's version and of every module that has a hand in a reading."""
+    files = sorted(path for room in READS for path in (PACKAGE / room).rglob("*.py"))
+    return digest(sys.version.encode(), *(path.read_bytes() for path in files))
+
+
+def registry_digest(registry: Registry) -> bytes:
+    """The hash of what binding asks a registry: summaries and texts of provisions change no reading."""
+    instruments = (replace(one, summaries={}, texts={}, path="") for one in registry.instruments.values())
+    return digest(*(repr(one).encode() for one in (*instruments, *registry.bodies.values())))

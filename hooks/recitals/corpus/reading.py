@@ -1,0 +1,39 @@
+"""From the bytes of a text to its bound citations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from recitals.corpus.cache import Cache
+from recitals.corpus.texts import Read, Text, Tools
+from recitals.executors import Executor, Serial
+from recitals.resolve import bind
+
+
+def read(tools: Tools, text: Text) -> Read:
+    """Parse a text and bind its citations: the same for the same bytes and registry, whatever else there is."""
+    resolution, problems = tools.reader.text(text.data, text.id, text.shown)
+    return Read(bind(resolution, tools.finder) if resolution else None, problems)
+
+
+def read_all(
+    texts: Sequence[Text], tools: Tools, executor: Executor | None = None, cache: Cache | None = None
+) -> Iterator[Read]:
+    """Read many texts, in their order.
+
+    Args:
+        texts: what to read.
+        tools: what to read it with.
+        executor: where to do it; in this process when none is given.
+        cache: of readings made with the same tools; those it has are not made again, the others are put into it.
+    """
+    executor = executor or Serial()
+    if cache is None:
+        yield from executor.map(read, tools, texts)
+        return
+    known = cache.known(texts)
+    missing = [text for text in texts if text.id not in known]
+    for text, made in zip(missing, executor.map(read, tools, missing), strict=True):
+        cache.put(text, made)
+        known[text.id] = made
+    yield from (known[text.id] for text in texts)

@@ -1,0 +1,11 @@
+"""Where work is done: in this process, in several on this machine, or on a cluster.
+
+Work is a pure function of something shared by all items and of one item, so where it is done changes
+nothing but how long it takes: results come back in the order of the items.
+"""
+
+from recitals.executors.base import Executor, Serial
+from recitals.executors.choose import AUTOMATIC, executor, here
+from recitals.executors.processes import Processes, cores
+
+__all__ = ["AUTOMATIC", "Executor", "Processes", "Serial", "cores", "executor", "here"]

@@ -1,0 +1,45 @@
+"""Work on a Dask cluster, by the address of its scheduler."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from recitals.executors.base import Item, Result, Shared
+
+PORTION = 32
+"""Items a task: sending one costs about as much as reading a resolution."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """The workers of a Dask scheduler; they need this package in the same version, and nothing of the files."""
+
+    address: str
+
+    def __post_init__(self) -> None:
+        try:
+            import distributed  # noqa: F401, PLC0415 # an extra
+        except ImportError as error:
+            message = f"{self.address} needs the extra “distributed”: pip install 'recitals[distributed]'"
+            raise ValueError(message) from error
+
+    def map(self, work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]) -> Iterator[Result]:
+        """Yield the results; what a lost worker had is done again by another.
+
+        Raises:
+            whatever the work raises, and OSError when no scheduler answers.
+        """
+        from distributed import Client  # noqa: PLC0415
+
+        with Client(self.address, timeout="10s", set_as_default=False) as client:  # type: ignore[no-untyped-call]
+            everywhere = client.scatter(shared, broadcast=True, hash=False)
+            cuts = range(0, len(items), PORTION)
+            futures = [client.submit(_portion, work, everywhere, items[at : at + PORTION], pure=False) for at in cuts]
+            for future in futures:
+                yield from future.result()
+                future.release()
+
+
+def _portion(work: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]) -> list[Result]:
+    return [work(shared, item) for item in items]
