@@ -57,5 +57,9 @@ def destination(path: str, directories: bool) -> str:
 def relative(here: str, there: str, directories: bool) -> str:
     """The address of one page as seen from another, quoted as a URL."""
     start, target = published(here, directories), published(there, directories)
-    way = posixpath.relpath(target or ".", posixpath.dirname(start) or ".")
-    return quote(f"{way}/" if target.endswith("/") or not target else way)
+    folders, parts = start.split("/")[:-1], target.split("/")
+    shared = 0
+    while shared < min(len(folders), len(parts) - 1) and folders[shared] == parts[shared]:
+        shared += 1
+    way = "../" * (len(folders) - shared) + "/".join(parts[shared:])
+    return quote(way or "./")

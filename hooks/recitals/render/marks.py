@@ -10,16 +10,12 @@ from markupsafe import Markup
 from recitals.graph import Collection
 from recitals.model import Citation, Paragraph, Reading
 from recitals.render.doubts import Doubt
+from recitals.render.escaping import safe
 from recitals.render.sheet import Ledger
 from recitals.render.splice import Mark
 from recitals.render.target import address_of
 from recitals.render.words import LINKED
 
-LINK = Markup(
-    '<a class="r-cite r-cite--{state}" href="{href}" data-state="{state}" data-rule="{rule}" '
-    'data-verb="{verb}" data-card="{card}">'
-)
-OPEN = Markup('<a class="r-cite r-cite--{state}" href="{href}" data-state="{state}" data-card="{card}">')
 END = Markup("</a>")
 VERB = Markup('<em class="r-verb">')
 END_VERB = Markup("</em>")
@@ -37,18 +33,20 @@ def citation_marks(
     marks: defaultdict[str, list[Mark]] = defaultdict(list)
     for citation in reading.citations:
         if citation.state in LINKED:
-            opening = LINK.format(
-                state=citation.state.value,
-                href=address_of(collection, ledger, citation.instrument, citation.provision),
-                rule=citation.rule,
-                verb=citation.verb,
-                card=card_anchor(citation),
-            )
+            href = address_of(collection, ledger, citation.instrument, citation.provision)
+            facts = f' data-rule="{safe(citation.rule)}" data-verb="{safe(citation.verb)}"'
+            opening = _opening(citation.state.value, href, card_anchor(citation), facts)
             marks[citation.paragraph].append(Mark(citation.start, citation.end, opening, END))
     for doubt in open_list:
-        opening = OPEN.format(state=doubt.state, href=ledger.here(doubt.anchor), card=doubt.anchor)
+        opening = _opening(doubt.state, ledger.here(doubt.anchor), doubt.anchor)
         marks[doubt.paragraph].append(Mark(doubt.start, doubt.end, opening, END))
     return dict(marks)
+
+
+def _opening(state: str, href: str, card: str, facts: str = "") -> Markup:
+    kind = f'class="r-cite r-cite--{safe(state)}"'
+    tag = f'<a {kind} href="{safe(href)}" data-state="{safe(state)}"{facts} data-card="{safe(card)}">'
+    return Markup(tag)  # noqa: S704 # every value in it is escaped
 
 
 def verb_mark(paragraph: Paragraph) -> tuple[Mark, ...]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
+
+from recitals.render.escaping import safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,11 @@ def splice(text: str, marks: Iterable[Mark]) -> Markup:
     Returns:
         Markup that, with its tags taken off, is the text.
     """
-    pieces: list[Markup] = []
+    pieces: list[str] = []
     done = 0
     for mark in sorted(marks, key=lambda m: (m.start, -m.end)):
         if not done <= mark.start < mark.end <= len(text):
             continue
-        pieces += [escape(text[done : mark.start]), mark.opening, escape(text[mark.start : mark.end]), mark.closing]
+        pieces += [safe(text[done : mark.start]), mark.opening, safe(text[mark.start : mark.end]), mark.closing]
         done = mark.end
-    return Markup("").join([*pieces, escape(text[done:])])
+    return Markup("".join([*pieces, safe(text[done:])]))  # noqa: S704 # tags, and text that is escaped

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from recitals.render.escaping import safe
 from recitals.render.figures.shapes import Drawing
 from recitals.render.figures.svg import content, sign
 from recitals.render.fragment import fill
@@ -55,4 +56,15 @@ class Figure:
 def markup(figure: Figure) -> Markup:
     """The figure as HTML."""
     layouts = (("narrow", figure.narrow), ("wide", figure.wide))
-    return fill("figure.html.j2", figure=figure, layouts=layouts, content=content, sign=sign)
+    rows = Markup("".join(map(_row, figure.grid.rows)))  # noqa: S704 # every word in it is escaped
+    return fill("figure.html.j2", figure=figure, layouts=layouts, content=content, sign=sign, rows=rows)
+
+
+def _row(cells: tuple[Cell, ...]) -> str:
+    first, *others = map(_cell, cells)
+    return f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in others)}</tr>\n'
+
+
+def _cell(cell: Cell) -> str:
+    words = safe(cell.text)
+    return f'<a href="{safe(cell.href)}">{words}</a>' if cell.href else words

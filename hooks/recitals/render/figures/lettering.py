@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import accumulate
 
 LEADING = 1.3
@@ -47,6 +48,7 @@ def width(text: str, size: float) -> float:
     return size * sum(map(_EM.__getitem__, text))
 
 
+@lru_cache(maxsize=20_000)  # the same few documents stand in the pictures of many pages
 def wrap(text: str, size: float, room: float, lines: int = 1) -> tuple[str, ...]:
     """Set text in at most so many lines of some width; what does not fit ends in an ellipsis.
 

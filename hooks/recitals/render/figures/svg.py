@@ -1,11 +1,10 @@
-"""Shapes to SVG. Much is drawn on many pages, so this is plain string work; all text goes through `escape`."""
+"""Shapes to SVG. Much is drawn on many pages, so this is plain string work; all text goes through `safe`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from markupsafe import escape
-
+from recitals.render.escaping import safe
 from recitals.render.figures.shapes import Bar, Drawing, Label, Part, Point, Side, Stroke
 
 
@@ -32,7 +31,7 @@ def _part(part: Part) -> Iterator[str]:
 
 def _stroke(stroke: Stroke) -> str:
     weight = f' stroke-width="{stroke.weight}"' if stroke.weight else ""
-    inside = f"><title>{escape(stroke.title)}</title></path>" if stroke.title else "/>"
+    inside = f"><title>{safe(stroke.title)}</title></path>" if stroke.title else "/>"
     return f'<path class="{stroke.kind}" d="{stroke.path}"{weight}{inside}'
 
 
@@ -45,8 +44,8 @@ def _point(point: Point) -> str:
 
 
 def _label(label: Label) -> str:
-    lines = " ".join(f'<tspan x="{label.x}" y="{y}">{escape(line)}</tspan>' for y, line in label.baselines)
-    full = f"<title>{escape(label.full)}</title>" if label.full else ""
+    lines = " ".join(f'<tspan x="{label.x}" y="{y}">{safe(line)}</tspan>' for y, line in label.baselines)
+    full = f"<title>{safe(label.full)}</title>" if label.full else ""
     side = ' text-anchor="end"' if label.side is Side.END else ""
     text = f'<text class="{label.kind}" font-size="{label.size}"{side}>{lines}{full}</text>'
-    return f'<a href="{escape(label.href)}">{text}</a>' if label.href else text
+    return f'<a href="{safe(label.href)}">{text}</a>' if label.href else text

@@ -10,6 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from markupsafe import Markup
 
+from recitals.render.escaping import safe
 from recitals.render.fragment import Href, fill
 
 Row = TypeVar("Row")
@@ -106,18 +107,39 @@ def markup(kind: Kind[Row], rows: Sequence[Row], href: Href, start: int, stem: s
         stem: address of the scripts with all rows, without their numbers and suffix.
         count: how many such scripts there are.
     """
+    part = rows[start : start + PAGE]
+    heads = [_heads(column) for column in kind.columns]
     return fill(
         "table.html.j2",
         kind=kind,
-        rows=[kind.cells(row, href) for row in rows[start : start + PAGE]],
+        body=Markup("".join(_row(heads, kind.cells(row, href)) for row in part)),  # noqa: S704 # all words are escaped
+        shown=len(part),
         filters=_filters(kind, rows) if start == 0 else (),
         total=len(rows),
         start=start,
         stem=stem,
         count=count,
-        separator=SEPARATOR,
         page=PAGE,
     )
+
+
+def _heads(column: Column) -> str:
+    """What the cells of a column say of it, for a narrow screen and for sorting."""
+    number = ' class="r-number"' if column.order is Order.NUMBER else ""
+    return f' data-head="{safe(column.title)}"{number}'
+
+
+def _row(heads: Sequence[str], cells: Sequence[Cell]) -> str:
+    first, *others = (_cell(head, cell) for head, cell in zip(heads, cells, strict=True))
+    return f'<tr><th scope="row"{first}</th>{"".join(f"<td{cell}</td>" for cell in others)}</tr>\n'
+
+
+def _cell(head: str, cell: Cell) -> str:
+    """A cell without its element's name."""
+    values = f' data-values="{safe(SEPARATOR.join(cell.values))}"' if cell.values else ""
+    sort = f' data-sort="{safe(cell.sort)}"' if cell.sort else ""
+    words = safe(cell.text)
+    return f"{head}{values}{sort}>" + (f'<a href="{safe(cell.href)}">{words}</a>' if cell.href else words)
 
 
 def _filters(kind: Kind[Row], rows: Sequence[Row]) -> list[tuple[Column, list[Choice]]]:
