@@ -14,6 +14,8 @@ from recitals.model import Body, Provision, Step, Unit
 
 ITU = "itu"
 """The layout whose clauses have a heading."""
+PROMISING = re.compile(r"\s+(?:\d|[a-z]{1,2}\)|[A-Z]|the\s+[A-Z])")
+"""What a verb must have after it to be worth a second look."""
 OBJECT = re.compile(r"\s+(?:the\s+)?[A-Z][\w-]*(?:\s+(?:of|the|and|for|to|[A-Z][\w-]*)){0,12}(?=\s+(?:\d|[a-z]\)))")
 """Whom a clause instructs: "instructs the Director of the Telecommunication Standardization Bureau 3"."""
 LABEL = re.compile(
@@ -38,6 +40,8 @@ def first_words(bodies: Mapping[str, Body]) -> frozenset[str]:
 
 def read(text: str, start: int, word: str) -> Mention | None:
     """The paragraphs of a clause whose verb stands at `start`; None when nothing says that they are meant."""
+    if not PROMISING.match(text, start + len(word)):
+        return None
     whom = OBJECT.match(text, start + len(word))
     head = whom.end() if whom else start + len(word)
     clause = Step(Unit.CLAUSE, " ".join(text[start:head].split()))

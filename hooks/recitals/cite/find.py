@@ -94,8 +94,9 @@ class Finder:
     def _all(self, text: str) -> Iterator[Mention]:
         triggers = self.triggers
         for word in WORD.finditer(text):
-            for kind in triggers.get(word[0], ()):
-                yield from READERS[kind](self, text, word.start(), word[0])
+            if kinds := triggers.get(word[0]):
+                for kind in kinds:
+                    yield from READERS[kind](self, text, word.start(), word[0])
 
 
 def settle(mentions: Iterator[Mention]) -> tuple[Mention, ...]:

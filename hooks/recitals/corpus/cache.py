@@ -21,6 +21,17 @@ AT_ONCE = 500
 """Keys a question asks for: SQLite takes no more than some 1,000."""
 
 
+def pack(made: Read) -> bytes:
+    """A reading as bytes."""
+    return pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
+
+
+def unpack(packed: bytes) -> Read:
+    """The reading in bytes that `pack` made."""
+    made: Read = pickle.loads(packed)  # noqa: S301 # written by this program, below the project's own folder
+    return made
+
+
 class Cache:
     """Readings in one file, for one set of tools; use it as a context, which keeps what was put into it.
 
@@ -51,22 +62,19 @@ class Cache:
             self._connection.commit()
         self._connection.close()
 
-    def known(self, texts: Sequence[Text]) -> dict[str, Read]:
-        """The readings that are there, by the ids of their texts."""
+    def known(self, texts: Sequence[Text]) -> dict[str, bytes]:
+        """The packed readings that are there, by the ids of their texts."""
         ids = {self._key(text): text.id for text in texts}
         keys = list(ids)
-        found: dict[str, Read] = {}
-        for start in range(0, len(keys) if self._connection else 0, AT_ONCE):
-            for key, pickled in self._select(keys[start : start + AT_ONCE]):
-                found[ids[key]] = pickle.loads(pickled)  # noqa: S301 # written here, below the project's own folder
+        starts = range(0, len(keys) if self._connection else 0, AT_ONCE)
+        rows = (row for start in starts for row in self._select(keys[start : start + AT_ONCE]))
         self._used |= set(keys)
-        return found
+        return {ids[key]: packed for key, packed in rows}
 
-    def put(self, text: Text, made: Read) -> None:
+    def put(self, text: Text, packed: bytes) -> None:
         """Keep a reading."""
         if self._connection is not None:
-            row = (self._key(text), pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
-            self._connection.execute("insert or replace into readings values (?, ?)", row)
+            self._connection.execute("insert or replace into readings values (?, ?)", (self._key(text), packed))
 
     def _key(self, text: Text) -> bytes:
         return digest(self._with, text.id.encode(), text.shown.encode(), text.data)

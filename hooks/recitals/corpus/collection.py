@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from recitals.cite.find import Finder
 from recitals.corpus.cache import Cache
 from recitals.corpus.reading import read_all
 from recitals.corpus.texts import Text, Tools
-from recitals.executors import Executor
+from recitals.executors import Executor, uncollected
 from recitals.model import Problem, Reading, Registry
 from recitals.source import open_source, read_bytes
 
@@ -46,10 +47,7 @@ def read_collection(root: Path, executor: Executor | None = None, cache: Path | 
         else:
             texts.append(Text(file.id, file.shown, data))
     tools = Tools(opened.reader, Finder.of(opened.registry))
-    if cache is None:
-        made = list(read_all(texts, tools, executor))
-    else:
-        with Cache(cache, tools) as kept:
-            made = list(read_all(texts, tools, executor, kept))
+    with uncollected(), Cache(cache, tools) if cache else nullcontext() as kept:
+        made = list(read_all(texts, tools, executor, kept))
     readings = tuple(one.reading for one in made if one.reading)
     return Corpus(opened.registry, readings, tuple(sorted((*problems, *(p for one in made for p in one.all_problems)))))

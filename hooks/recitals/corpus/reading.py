@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from recitals.corpus.cache import Cache
+from recitals.corpus.cache import Cache, pack, unpack
 from recitals.corpus.texts import Read, Text, Tools
 from recitals.executors import Executor, Serial
 from recitals.resolve import bind
@@ -33,7 +33,12 @@ def read_all(
         return
     known = cache.known(texts)
     missing = [text for text in texts if text.id not in known]
-    for text, made in zip(missing, executor.map(read, tools, missing), strict=True):
-        cache.put(text, made)
-        known[text.id] = made
-    yield from (known[text.id] for text in texts)
+    for text, packed in zip(missing, executor.map(_packed, tools, missing), strict=True):
+        cache.put(text, packed)
+        known[text.id] = packed
+    yield from (unpack(known[text.id]) for text in texts)
+
+
+def _packed(tools: Tools, text: Text) -> bytes:
+    """A reading as the cache keeps it, so that it is packed once, where it was made."""
+    return pack(read(tools, text))

@@ -6,6 +6,7 @@ nothing but how long it takes: results come back in the order of the items.
 
 from recitals.executors.base import Executor, Serial
 from recitals.executors.choose import AUTOMATIC, executor, here
+from recitals.executors.memory import uncollected
 from recitals.executors.processes import Processes, cores
 
-__all__ = ["AUTOMATIC", "Executor", "Processes", "Serial", "cores", "executor", "here"]
+__all__ = ["AUTOMATIC", "Executor", "Processes", "Serial", "cores", "executor", "here", "uncollected"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import threading
@@ -63,6 +64,7 @@ _inherited: list[tuple[Callable[..., Any], Any, Sequence[Any]]] = []
 
 
 def _portion(places: range) -> list[Any]:
+    gc.disable()  # a process that lives for one run of short jobs has no rubbish to look for
     work, shared, items = _inherited[-1]
     return [work(shared, items[place]) for place in places]
 

@@ -7,7 +7,7 @@ paragraph bound to an *instrument* and perhaps to one of its *provisions*.
 
 from recitals.model.bodies import Body, Calendar, Headwords, Registry, Series
 from recitals.model.citations import Citation, Reading, State, Unbound
-from recitals.model.documents import Block, Kind, Origin, Paragraph, Passage, Resolution, Role
+from recitals.model.documents import Block, Kind, Origin, Paragraph, Passage, Resolution, Role, paragraph_names
 from recitals.model.instruments import Address, Extent, Instrument
 from recitals.model.problems import Problem, Severity
 from recitals.model.provisions import LABELS, Provision, Step, Unit, fold_letters, ordinal, slug
@@ -40,5 +40,6 @@ __all__ = [
     "Unit",
     "fold_letters",
     "ordinal",
+    "paragraph_names",
     "slug",
 ]

@@ -21,13 +21,14 @@ def undefined(resolution: Resolution, known: frozenset[str]) -> Iterator[tuple[P
         The paragraph, the offset in it, and the acronym. Headings and titles, often in capitals,
         do not count as use, and do count as explanation.
     """
-    explained = {word for block in resolution.blocks for pair in DEFINED.findall(block.text) for word in pair if word}
-    seen = {*explained, *known}
+    used: dict[str, tuple[Paragraph, int]] = {}
     for paragraph in resolution.paragraphs:
-        if paragraph.text.isupper():
-            continue
         for found in ACRONYM.finditer(paragraph.text):
             word = found[1]
-            if word not in seen and ordinal(word) is None and word not in paragraph.clause:
-                seen.add(word)
-                yield paragraph, found.start(), word
+            if word not in known and word not in used and word not in paragraph.clause and ordinal(word) is None:
+                if paragraph.text.isupper():
+                    break
+                used[word] = paragraph, found.start()
+    if used:
+        explained = {word for block in resolution.blocks for pair in DEFINED.findall(block.text) for word in pair}
+        yield from ((*place, word) for word, place in used.items() if word not in explained)

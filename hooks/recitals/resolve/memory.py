@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from recitals.cite.heads import HEADS
 from recitals.cite.names import WORD
 from recitals.cite.numbers import Number
-from recitals.model import Instrument, Registry, Resolution, Series, Step
+from recitals.model import Instrument, Provision, Registry, Resolution, Series, Step, paragraph_names
 
 COMMON = 3
 """How many times as often as all others an instrument must be named to be what a noun means."""
@@ -40,6 +41,16 @@ class Memory:
     """Ids of documents whose session or conference was held after the year of this text."""
     items: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Bare number -> ids of the documents that were named with more than it: "1373" -> s-res-1373-2001."""
+
+    ids: frozenset[str] = field(init=False)
+    """Of the document's own paragraphs."""
+
+    def __post_init__(self) -> None:
+        self.ids = frozenset(paragraph.id for paragraph in self.resolution.paragraphs)
+
+    def has_paragraph(self, provision: Provision) -> bool:
+        """Whether the document itself has the paragraph that a provision names."""
+        return not self.ids.isdisjoint(paragraph_names(provision))
 
     @property
     def family(self) -> frozenset[str]:
@@ -91,10 +102,14 @@ SMALL_HEADS = ("action plan", "road map")
 
 def head_nouns(instrument: Instrument) -> frozenset[str]:
     """The nouns by which a text may point back to an instrument: {"Convention"}, {"Declaration", "Programme"}."""
-    heads = [part for title in titles(instrument) for part in (SUBJECT.split(title)[0], *AND.findall(title))]
+    return _nouns_of(titles(instrument)) or frozenset((instrument.kind,))
+
+
+@lru_cache(maxsize=4096)  # the same few instruments are named all the time
+def _nouns_of(named: tuple[str, ...]) -> frozenset[str]:
+    heads = [part for title in named for part in (SUBJECT.split(title)[0], *AND.findall(title))]
     found = {HEADS[word] for head in heads for word in WORD.findall(head) if word in HEADS}
-    found |= {phrase for phrase in SMALL_HEADS if any(phrase in head.lower() for head in heads)}
-    return frozenset(found or {instrument.kind})
+    return frozenset(found | {phrase for phrase in SMALL_HEADS if any(phrase in head.lower() for head in heads)})
 
 
 def titles(instrument: Instrument) -> tuple[str, ...]:

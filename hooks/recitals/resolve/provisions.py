@@ -242,7 +242,7 @@ def _understood(scene: Scene, position: int) -> Found:
 def _own_clause(scene: Scene, position: int) -> Found:
     """“As stated in recognizing c)”: this document's, when it has such a paragraph."""
     members = scene.divisions(position).members
-    here = all(scene.memory.resolution.named(member.provision) for member in members)
+    here = all(scene.memory.has_paragraph(member.provision) for member in members)
     return (self_target(scene), "this document") if here else None
 
 
@@ -273,7 +273,7 @@ def impossible(scene: Scene, target: Target, provision: Provision) -> str:
     """What the document is called that cannot have a provision; "" when it has it, or nothing tells."""
     if target.instrument == scene.self_id:
         own = provision.steps[0].unit in (Unit.PARAGRAPH, Unit.CLAUSE)
-        return "this text" if own and not scene.memory.resolution.named(provision) else ""
+        return "this text" if own and not scene.memory.has_paragraph(provision) else ""
     instrument = scene.memory.instrument(target.instrument)
     if instrument is None or instrument.has(provision) is not False:
         return ""
@@ -289,4 +289,4 @@ def as_placed(scene: Scene, target: Target, provision: Provision, here: str) -> 
     if annex is None or provision.steps[0].unit is not Unit.PARAGRAPH:
         return provision
     inner = Provision((Step(Unit.ANNEX, annex[1] or ""), *provision.steps))
-    return inner if scene.memory.resolution.named(inner) else provision
+    return inner if scene.memory.has_paragraph(inner) else provision

@@ -24,7 +24,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from recitals.corpus import read_collection
-from recitals.executors import AUTOMATIC, Executor, executor, here
+from recitals.executors import AUTOMATIC, Executor, executor, here, uncollected
 from recitals.graph import collect
 from recitals.model import Problem, Severity
 from recitals.press.printing import Printed, broken_links, print_leaf, write_file
@@ -122,6 +122,10 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write every other page and file, and check the links of them all."""
         site, directories = Path(config.site_dir), config.use_directory_urls
+        with uncollected():
+            self._write(site, directories)
+
+    def _write(self, site: Path, directories: bool) -> None:
         jobs: list[Callable[[], Printed | None]] = [partial(self._write_search, site, directories)]
         jobs += [partial(print_leaf, leaf, self._frames.page, site, directories) for leaf in self._leaves]
         jobs += [
