@@ -120,7 +120,7 @@ def test_what_no_reading_depends_on_does_not_count(tools: Tools) -> None:
 
 def test_another_program_reads_everything_anew(tools: Tools, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cached(tmp_path / "c", tools, texts(3))
-    monkeypatch.setattr("recitals.corpus.cache.program", lambda: b"another version")
+    monkeypatch.setattr("recitals.corpus.fingerprint.program", lambda: b"another version")
     counting = Counting(monkeypatch)
     cached(tmp_path / "c", tools, texts(3))
     assert len(counting.read) == 3

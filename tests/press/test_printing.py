@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from recitals.press.printing import Printed, broken_links, print_leaf
-from recitals.render.sheet import Leaf, Link, Sheet
+from recitals.press.printing import Printed, broken_links, printed
+from recitals.render.sheet import Link
 
 TARGET = Printed("crc.md", frozenset({"art-34"}))
 
@@ -19,20 +17,13 @@ TARGET = Printed("crc.md", frozenset({"art-34"}))
         (Link("crc.md", ""), False),
         (Link("crc.md", "art-99"), True),
         (Link("nowhere.md", ""), True),
+        (Link("nowhere.md", "a"), True),
         (Link("res.json", ""), False),
         (Link("other.json", ""), True),
         (Link("res.md", "a"), False),
     ],
 )
 def test_links(link: Link, broken: bool) -> None:
-    page = Printed("res.md", frozenset({"a"}), frozenset({link}))
-    assert list(broken_links([page, TARGET], frozenset({"res.json"}))) == ([("res.md", link)] if broken else [])
-
-
-@pytest.mark.parametrize(("directories", "place"), [(True, "resolutions/x/index.html"), (False, "resolutions/x.html")])
-def test_a_leaf_is_written_where_its_address_says(tmp_path: Path, directories: bool, place: str) -> None:
-    sheet = Sheet("resolutions/x.md", "X", "<h1>X</h1>\n", anchors=frozenset({"a"}))
-    leaf = Leaf("resolutions/x.md", "X", lambda: sheet)
-    printed = print_leaf(leaf, lambda _, made: f"[{made.html}]", tmp_path, directories)
-    assert (tmp_path / place).read_bytes() == b"[<h1>X</h1>\n]"
-    assert printed == Printed("resolutions/x.md", frozenset({"a"}), frozenset())
+    page = printed("res.md", ["a"], [link])
+    said = f"{link.page}#{link.anchor}" if link.anchor else link.page
+    assert list(broken_links([page, TARGET], frozenset({"res.json"}))) == ([("res.md", said)] if broken else [])

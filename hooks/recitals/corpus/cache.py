@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from recitals.corpus.fingerprint import digest, program, registry_digest
+from recitals.corpus.fingerprint import text_digest, tools_digest
 from recitals.corpus.texts import Read, Text, Tools
 
 TABLE = "create table if not exists readings (key blob primary key, reading blob not null) without rowid"
@@ -40,7 +40,7 @@ class Cache:
 
     def __init__(self, path: Path, tools: Tools) -> None:
         self._path = path
-        self._with = digest(program(), registry_digest(tools.finder.registry))
+        self._with = tools_digest(tools)
         self._used: set[bytes] = set()
         self._connection: sqlite3.Connection | None = None
 
@@ -77,7 +77,7 @@ class Cache:
             self._connection.execute("insert or replace into readings values (?, ?)", (self._key(text), packed))
 
     def _key(self, text: Text) -> bytes:
-        return digest(self._with, text.id.encode(), text.shown.encode(), text.data)
+        return text_digest(self._with, text)
 
     def _select(self, keys: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
         if self._connection is None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from recitals.cite.find import Finder
 from recitals.corpus.cache import Cache
+from recitals.corpus.fingerprint import text_digest, tools_digest
 from recitals.corpus.reading import read_all
 from recitals.corpus.texts import Text, Tools
 from recitals.executors import Executor, uncollected
@@ -22,6 +24,8 @@ class Corpus:
     registry: Registry
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...]
+    digests: Mapping[str, bytes]
+    """By the id of a text, the hash of all that its reading depends on."""
 
 
 def read_collection(root: Path, executor: Executor | None = None, cache: Path | None = None) -> Corpus:
@@ -38,7 +42,7 @@ def read_collection(root: Path, executor: Executor | None = None, cache: Path | 
     opened = open_source(root)
     problems = list(opened.problems)
     if opened.reader is None:
-        return Corpus(opened.registry, (), tuple(problems))
+        return Corpus(opened.registry, (), tuple(problems), {})
     texts: list[Text] = []
     for file in opened.texts:
         data = read_bytes(file.path, file.shown)
@@ -50,4 +54,7 @@ def read_collection(root: Path, executor: Executor | None = None, cache: Path | 
     with uncollected(), Cache(cache, tools) if cache else nullcontext() as kept:
         made = list(read_all(texts, tools, executor, kept))
     readings = tuple(one.reading for one in made if one.reading)
-    return Corpus(opened.registry, readings, tuple(sorted((*problems, *(p for one in made for p in one.all_problems)))))
+    problems += (problem for one in made for problem in one.all_problems)
+    read_with = tools_digest(tools)
+    digests = {text.id: text_digest(read_with, text) for text in texts}
+    return Corpus(opened.registry, readings, tuple(sorted(problems)), digests)

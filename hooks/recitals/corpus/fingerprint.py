@@ -8,6 +8,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+from recitals.corpus.texts import Text, Tools
 from recitals.model import Registry
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -35,3 +36,18 @@ def registry_digest(registry: Registry) -> bytes:
     """The hash of what binding asks a registry: summaries and texts of provisions change no reading."""
     instruments = (replace(one, summaries={}, texts={}, path="") for one in registry.instruments.values())
     return digest(*(repr(one).encode() for one in (*instruments, *registry.bodies.values())))
+
+
+def tools_digest(tools: Tools) -> bytes:
+    """The hash of all that texts are read with."""
+    return digest(program(), registry_digest(tools.finder.registry))
+
+
+def text_digest(tools: bytes, text: Text) -> bytes:
+    """The hash of all that a reading depends on.
+
+    Args:
+        tools: their hash.
+        text: what is read.
+    """
+    return digest(tools, text.id.encode(), text.shown.encode(), text.data)

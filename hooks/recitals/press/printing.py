@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-from recitals.render.addresses import destination
 from recitals.render.sheet import Leaf, Link, Sheet
 
 Frame = Callable[[Leaf, Sheet], str]
@@ -19,26 +17,18 @@ class Printed:
 
     path: str
     anchors: frozenset[str]
-    links: frozenset[Link] = frozenset()
+    links: frozenset[str] = frozenset()
+    """Paths of pages and files, with an anchor after "#" where there is one."""
 
 
-def print_leaf(leaf: Leaf, frame: Frame, folder: Path, directories: bool) -> Printed:
-    """Write a page below a folder."""
-    sheet = leaf.write()
-    write_file(folder / destination(leaf.path, directories), frame(leaf, sheet))
-    return Printed(leaf.path, sheet.anchors, sheet.links)
+def printed(path: str, anchors: Iterable[str], links: Iterable[Link]) -> Printed:
+    """What is kept of a page."""
+    return Printed(
+        path, frozenset(anchors), frozenset(f"{one.page}#{one.anchor}" if one.anchor else one.page for one in links)
+    )
 
 
-def write_file(path: Path, content: str | bytes) -> None:
-    """Write a file with its line ends as they are; its folder comes with it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if isinstance(content, bytes):
-        path.write_bytes(content)
-    else:
-        path.write_text(content, encoding="utf-8", newline="")
-
-
-def broken_links(pages: Iterable[Printed], files: frozenset[str]) -> Iterator[tuple[str, Link]]:
+def broken_links(pages: Iterable[Printed], files: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Each link that leads to no page, to no anchor of its page, or to no file, with the page it is on.
 
     Args:
@@ -47,10 +37,9 @@ def broken_links(pages: Iterable[Printed], files: frozenset[str]) -> Iterator[tu
     """
     pages = list(pages)
     anchors: Mapping[str, frozenset[str]] = {page.path: page.anchors for page in pages}
+    whole = {*anchors, *files}
     for page in pages:
-        for link in sorted(page.links):
-            if link.page not in anchors:
-                if link.page not in files:
-                    yield page.path, link
-            elif link.anchor and link.anchor not in anchors[link.page]:
+        for link in sorted(page.links - whole):
+            target, _, anchor = link.partition("#")
+            if anchor not in anchors.get(target, ()):
                 yield page.path, link

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from recitals.graph import Collection
 from recitals.render.sheet import Heading, Ledger, Sheet
+from recitals.render.watch import HELD, Watched, Witness, watched
 from recitals.render.words import STATES, counted, date_words
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -49,8 +50,14 @@ class Edition:
         )
 
 
-def edition(collection: Collection, *, directories: bool = True) -> Edition:
-    """An edition with templates compiled anew, so that a server shows an edited template at its next build."""
+def edition(collection: Collection, *, directories: bool = True, witness: Witness | None = None) -> Edition:
+    """An edition with templates compiled anew, so that a server shows an edited template at its next build.
+
+    Args:
+        collection: what the pages are made from.
+        directories: whether a page is a folder.
+        witness: sees what a page asks for while it is written.
+    """
     templates = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -61,8 +68,16 @@ def edition(collection: Collection, *, directories: bool = True) -> Edition:
     templates.filters["date"] = date_words
     templates.filters["counted"] = counted
     templates.globals["states"] = STATES
+    held = held_by(collection)
+    if witness is None:
+        return Edition(collection, templates, directories, held)
+    return Edition(watched(collection, witness), templates, directories, Watched(HELD, held, witness))
+
+
+def held_by(collection: Collection) -> dict[str, tuple[str, ...]]:
+    """By the id of a resolution, the instruments whose text it holds."""
     held: dict[str, tuple[str, ...]] = {}
     for instrument in collection.instruments.values():
         if instrument.held_in:
             held[instrument.held_in] = (*held.get(instrument.held_in, ()), instrument.id)
-    return Edition(collection, templates, directories, held)
+    return held

@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from recitals.model import Instrument, Reading
 from recitals.render.addresses import (
@@ -27,12 +28,13 @@ from recitals.render.instruments import instrument_scripts, instruments_sheet
 from recitals.render.listings import listed_instruments, resolutions_sheet
 from recitals.render.open_list import not_linked_sheet, open_readings
 from recitals.render.overview import Overview, overview
-from recitals.render.parts import parts
+from recitals.render.parts import Part, parts
 from recitals.render.resolution import Neighbours, resolution_sheet
 from recitals.render.sheet import Leaf, Sheet
 from recitals.render.tables import citation_rows, instrument_rows
 from recitals.render.tables.citations import CitationRow
 from recitals.render.tables.instruments import InstrumentRow
+from recitals.render.watch import INSTRUMENT, READING, dependency
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +69,16 @@ class Plan:
         yield Leaf(HOME, "Home", partial(home_sheet, edition, counts), listed=True)
         yield Leaf(GRAPH, "Graph", partial(graph_sheet, edition), listed=True)
         for resolutions in parts(RESOLUTIONS, readings):
-            yield _listed(resolutions.page, "Resolutions", partial(resolutions_sheet, edition, resolutions))
+            yield _listed(resolutions, "Resolutions", partial(resolutions_sheet, edition, resolutions))
         for rows in parts(INSTRUMENTS, self.instruments):
-            yield _listed(rows.page, "Instruments", partial(instruments_sheet, edition, rows, self.instruments))
+            yield _listed(rows, "Instruments", partial(instruments_sheet, edition, rows, self.instruments))
         for cited in parts(CITATIONS, self.citations):
-            yield _listed(cited.page, "Citations", partial(citations_sheet, edition, cited, self.citations, counts))
+            write = partial(citations_sheet, edition, cited, self.citations, counts)
+            yield _listed(cited, "Citations", write, repr(counts))
         for opened in parts(NOT_LINKED, open_readings(readings)):
-            yield _listed(opened.page, "Not linked", partial(not_linked_sheet, edition, opened, counts.open))
+            yield _listed(
+                opened, "Not linked", partial(not_linked_sheet, edition, opened, counts.open), str(counts.open)
+            )
 
 
 def plan(edition: Edition) -> Plan:
@@ -87,13 +92,32 @@ def _resolution_leaves(edition: Edition, readings: Sequence[Reading]) -> Iterato
     for reading, (before, after) in zip(readings, zip(around, around[2:], strict=False), strict=True):
         write = partial(resolution_sheet, edition, reading, Neighbours(before, after))
         resolution = reading.resolution
-        yield Leaf(resolution_page(resolution.id), resolution.title, write, resolution.path)
+        yield Leaf(
+            resolution_page(resolution.id),
+            resolution.title,
+            write,
+            resolution.path,
+            inputs=f"{before}\n{after}",
+            made_of=(dependency(READING, resolution.id),),
+        )
 
 
 def _instrument_leaf(edition: Edition, instrument: Instrument) -> Leaf:
     write = partial(instrument_sheet, edition, instrument)
-    return Leaf(instrument_page(instrument.id), instrument.title, write, instrument.path)
+    return Leaf(
+        instrument_page(instrument.id),
+        instrument.title,
+        write,
+        instrument.path,
+        inputs="",
+        made_of=(dependency(INSTRUMENT, instrument.id),),
+    )
 
 
-def _listed(page: str, title: str, write: Callable[[], Sheet]) -> Leaf:
-    return Leaf(page, title, write, listed=page.endswith("index.md"))
+def _listed(part: Part[Any], title: str, write: Callable[[], Sheet], besides: str = "") -> Leaf:
+    """One part of a list; the first, which the menu may name, has filters made from all rows."""
+    given = [str(part.count), str(part.total), besides]
+    readings = [each.resolution.id for each in part.items if isinstance(each, Reading)]
+    given += readings or map(repr, part.items)
+    made_of = tuple(dependency(READING, each) for each in readings)
+    return Leaf(part.page, title, write, listed=part.number == 1, inputs="\n".join(given), made_of=made_of)

@@ -50,6 +50,10 @@ class Leaf:
     source: str = ""
     listed: bool = False
     """Whether it is one of the fixed pages, which the navigation may name."""
+    inputs: str = ""
+    """All that `write` was given and that is no part of the collection, as words."""
+    made_of: tuple[str, ...] = ()
+    """The dependencies that `write` was given, besides those that it asks the collection for."""
 
 
 class Ledger:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -24,24 +24,28 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from recitals.corpus import read_collection
-from recitals.executors import AUTOMATIC, Executor, executor, here, uncollected
+from recitals.executors import AUTOMATIC, executor, here, uncollected
 from recitals.graph import collect
 from recitals.model import Problem, Severity
-from recitals.press.printing import Printed, broken_links, print_leaf, write_file
+from recitals.press.digests import Digests, pages_digest
+from recitals.press.press import Change, Press, Work, file_work, page_work
+from recitals.press.printing import Printed, broken_links
+from recitals.press.store import Store
 from recitals.render import dataset, search
 from recitals.render.addresses import published
 from recitals.render.edition import edition
 from recitals.render.pages import Plan, plan
 from recitals.render.sheet import Leaf
 from recitals.render.target import page_of
+from recitals.render.watch import READING, Witness, dependency
 from recitals.render.words import counted
 from recitals.site.frames import Frames
 from recitals.site.pages import LeafFile, LeafPage, links_of, mapped
 
 SOURCE = "source"
 """The folder of what editors write, beside the configuration."""
-CACHE = ".cache/readings.sqlite"
-"""What was read before; it may be deleted at any time."""
+CACHE, KEPT = ".cache/readings.sqlite", ".cache/pages"
+"""What was read and what was made before; both may be deleted at any time."""
 WORKERS = "RECITALS_WORKERS"
 """Environment variable: how many processes read and write, or the address of a Dask scheduler that reads."""
 
@@ -63,8 +67,12 @@ def begin(config: MkDocsConfig) -> None:
     stop_at_errors(corpus.problems)
     if corpus.problems:
         log.info("%s on the texts: `recitals check` lists them", counted(len(corpus.problems), "remark"))
-    collection = collect(corpus.registry, corpus.readings)
-    config.plugins["recitals"] = Build(plan(edition(collection, directories=config.use_directory_urls)), root, where)
+    collection, witness = collect(corpus.registry, corpus.readings), Witness()
+    pages = plan(edition(collection, directories=config.use_directory_urls, witness=witness))
+    digests = Digests(collection, corpus.digests)
+    common = pages_digest(corpus.registry, config.use_directory_urls)
+    press = Press(Path(config.site_dir), Store(root / KEPT, common), digests, witness, here(where))
+    config.plugins["recitals"] = Build(pages, root, press)
 
 
 def stop_at_errors(problems: Iterable[Problem]) -> None:
@@ -77,8 +85,8 @@ def stop_at_errors(problems: Iterable[Problem]) -> None:
 class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leaves its configuration untyped
     """One build: the pages of a collection among MkDocs' own."""
 
-    def __init__(self, pages: Plan, root: Path, where: Executor) -> None:
-        self._pages, self._root, self._where = pages, root, where
+    def __init__(self, pages: Plan, root: Path, press: Press) -> None:
+        self._pages, self._root, self._press = pages, root, press
         self._leaves: list[Leaf] = []
         self._framed: list[Printed] = []
         """The pages that MkDocs writes."""
@@ -121,46 +129,44 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write every other page and file, and check the links of them all."""
-        site, directories = Path(config.site_dir), config.use_directory_urls
+        directories = config.use_directory_urls
         with uncollected():
-            self._write(site, directories)
+            made = [file_work(*each) for each in (*self._search(directories), *self._pages.scripts())]
+            pages, changes = self._press.run([*self._works(directories), *made])
+        self._check_links([*pages, *self._framed])
+        log.info("%s", ", ".join(f"{changes[change]:,} {change.value}" for change in Change))
 
-    def _write(self, site: Path, directories: bool) -> None:
-        jobs: list[Callable[[], Printed | None]] = [partial(self._write_search, site, directories)]
-        jobs += [partial(print_leaf, leaf, self._frames.page, site, directories) for leaf in self._leaves]
-        jobs += [
-            partial(self._write_downloads, site, identifier) for identifier in self._pages.edition.collection.readings
-        ]
-        printed = [one for one in here(self._where).map(_do, None, jobs) if one is not None]
-        for name, content in self._pages.scripts():
-            write_file(site / name, content)
-        self._check_links([*printed, *self._framed])
+    def _works(self, directories: bool) -> Iterator[Work]:
+        """The making of every page that MkDocs does not frame, and of every download."""
+        for leaf in self._leaves:
+            yield page_work(leaf, self._frames.page, self._frames.digest(leaf), directories)
+        for identifier in self._pages.edition.collection.readings:
+            made_of = (dependency(READING, identifier),)
+            for kind, make in (("txt", self._text), ("json", self._data)):
+                yield Work(download(kind, identifier), partial(make, identifier), "", made_of)
 
-    def _write_search(self, site: Path, directories: bool) -> None:
+    def _text(self, identifier: str) -> tuple[bytes, None]:
+        """A resolution's text as it is in the source."""
+        path = self._pages.edition.collection.readings[identifier].resolution.path
+        return (self._root / path).read_bytes(), None
+
+    def _data(self, identifier: str) -> tuple[bytes, None]:
+        return dataset.as_json(self._pages.edition.collection.readings[identifier]).encode(), None
+
+    def _search(self, directories: bool) -> Iterator[tuple[str, str]]:
         collection = self._pages.edition.collection
 
         def href(identifier: str) -> str:
             return published(page_of(collection, identifier), directories)
 
         for name, content in search.build([*search.entries(collection, href), *self._entries]):
-            write_file(site / "search" / name, content)
-
-    def _write_downloads(self, site: Path, identifier: str) -> None:
-        """A resolution's text as it is in the source, and its data."""
-        reading = self._pages.edition.collection.readings[identifier]
-        write_file(site / download("txt", identifier), (self._root / reading.resolution.path).read_bytes())
-        write_file(site / download("json", identifier), dataset.as_json(reading))
+            yield f"search/{name}", content
 
     def _check_links(self, pages: Iterable[Printed]) -> None:
         readings = self._pages.edition.collection.readings
         downloads = frozenset(download(kind, each) for each in readings for kind in ("txt", "json"))
         for path, link in broken_links(pages, downloads | self._assets):
-            where = f"{link.page}#{link.anchor}" if link.anchor else link.page
-            log.warning("Page '%s' has a link to '%s', which is not in the site.", path, where)
-
-
-def _do(_: None, job: Callable[[], Printed | None]) -> Printed | None:
-    return job()
+            log.warning("Page '%s' has a link to '%s', which is not in the site.", path, link)
 
 
 def download(kind: str, identifier: str) -> str:

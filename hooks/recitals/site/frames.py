@@ -5,6 +5,8 @@ from __future__ import annotations
 import posixpath
 from dataclasses import dataclass
 from enum import Enum
+from hashlib import blake2b
+from pathlib import Path
 from urllib.parse import quote
 
 import jinja2
@@ -43,6 +45,7 @@ class Frames:
     def __init__(self, config: MkDocsConfig, nav: Navigation, files: Files, env: jinja2.Environment) -> None:
         self._config, self._nav, self._files, self._env = config, nav, files, env
         self._shells: dict[Kind, Shell | None] = {}
+        self._digests: dict[tuple[str, bool], str] = {}
 
     def page(self, leaf: Leaf, sheet: Sheet) -> str:
         """The page of a leaf in the theme's frame."""
@@ -51,6 +54,16 @@ class Frames:
             self._shells[kind] = self._shell(kind, leaf, sheet)
         shell = self._shells[kind]
         return shell.fill(self._filling(leaf, sheet)) if shell else self.framed(leaf, sheet)
+
+    def digest(self, leaf: Leaf) -> str:
+        """The hash of the frame that a leaf is put into, whatever its table of contents."""
+        folder, editable = posixpath.dirname(leaf.path), bool(leaf.source)
+        if (folder, editable) not in self._digests:
+            made = blake2b(_templates(self._config), digest_size=20)
+            for contents in Contents:
+                made.update(self.framed(*_stand_in(Kind(folder, contents, editable))).encode())
+            self._digests[folder, editable] = made.hexdigest()
+        return self._digests[folder, editable]
 
     def framed(self, leaf: Leaf, sheet: Sheet) -> str:
         """The page as the theme itself frames it, at the theme's price."""
@@ -82,6 +95,15 @@ class Frames:
             Slot.CONTENTS: contents_markup(first.children) if first else "",
             Slot.BODY: sheet.html,
         }
+
+
+def _templates(config: MkDocsConfig) -> bytes:
+    """The hash of the theme's templates, for a stand-in may not show all of them."""
+    made = blake2b(digest_size=20)
+    for folder in map(Path, config.theme.dirs):
+        for path in sorted(folder.rglob("*.html")):
+            made.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
+    return made.digest()
 
 
 def _kind(leaf: Leaf, sheet: Sheet) -> Kind:

@@ -12,7 +12,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from recitals.press.printing import Printed
+from recitals.press.printing import Printed, printed
 from recitals.render.addresses import destination, published
 from recitals.render.sheet import Heading, Leaf, Link, Sheet
 
@@ -95,14 +95,14 @@ class LeafPage(Page):
 
 def links_of(page: Page) -> Printed:
     """The anchors of a page that MkDocs frames, and its links to those that it does not."""
-    anchors = frozenset(page.present_anchor_ids or ())
+    anchors = page.present_anchor_ids or ()
     if isinstance(page, LeafPage):
-        return Printed(page.file.src_uri, anchors, page.sheet.links)
+        return printed(page.file.src_uri, anchors, page.sheet.links)
     found = page.links_to_anchors or {}
     links = (
         Link(file.src_uri, anchor) for file, named in found.items() if isinstance(file, LeafFile) for anchor in named
     )
-    return Printed(page.file.src_uri, anchors, frozenset(links))
+    return printed(page.file.src_uri, anchors, links)
 
 
 def mapped(leaf: Leaf, config: MkDocsConfig) -> SimpleNamespace:

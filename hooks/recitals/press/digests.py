@@ -1,0 +1,76 @@
+"""Hashes of what pages are made from, by the names that the witness gives it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+
+import recitals
+from recitals.graph import Collection
+from recitals.model import Registry
+from recitals.render.edition import held_by
+from recitals.render.watch import CITING, EVERY, HELD, INSTRUMENT, READING
+
+
+class Digests:
+    """From the name of a dependency to the hash of what it stands for, in one collection."""
+
+    def __init__(self, collection: Collection, readings: Mapping[str, bytes]) -> None:
+        """Hashes of a collection, one that nobody watches.
+
+        Args:
+            collection: what the pages are made from.
+            readings: the hash of each reading, by its id.
+        """
+        self._collection, self._readings = collection, readings
+        self._held = held_by(collection)
+        self._known: dict[str, bytes] = {}
+
+    def __call__(self, name: str) -> bytes:
+        """The hash; of what is not there too, for a page may depend on that."""
+        found = self._known.get(name)
+        if found is None:
+            kind, _, identifier = name.partition(":")
+            found = self._known[name] = self._every(kind) if identifier == EVERY else self._one(kind, identifier)
+        return found
+
+    def _one(self, kind: str, identifier: str) -> bytes:
+        if kind == READING:
+            return self._readings.get(identifier, b"")
+        if kind == INSTRUMENT:
+            instrument = self._collection.instruments.get(identifier)
+            return _hash(repr(instrument).encode()) if instrument else b""
+        if kind == CITING:
+            citing = dict.fromkeys(edge.resolution.id for edge in self._collection.citing.get(identifier, ()))
+            return _hash(*(self._readings[each] for each in citing))
+        if kind == HELD:
+            return _hash(*(each.encode() for each in self._held.get(identifier, ())))
+        raise ValueError(f"no dependency is called {kind}")
+
+    def _every(self, kind: str) -> bytes:
+        keys: Mapping[str, Iterable[str]] = {
+            READING: self._collection.readings,
+            INSTRUMENT: self._collection.instruments,
+            CITING: self._collection.citing,
+            HELD: self._held,
+        }
+        return _hash(*(key.encode() + self._one(kind, key) for key in keys[kind]))
+
+
+def _hash(*parts: bytes) -> bytes:
+    made = blake2b(digest_size=20)
+    for part in parts:
+        made.update(len(part).to_bytes(8, "big") + part)
+    return made.digest()
+
+
+def pages_digest(registry: Registry, directories: bool) -> bytes:
+    """The hash of what all pages are made with: the program, its templates, their libraries, the bodies."""
+    package = Path(recitals.__file__).parent
+    files = sorted((*package.rglob("*.py"), *package.rglob("*.j2")))
+    libraries = (f"{name} {version(name)}" for name in ("jinja2", "markupsafe", "mkdocs"))
+    said = (sys.version, *libraries, str(directories), repr(registry.bodies))
+    return _hash(*(path.read_bytes() for path in files), *(each.encode() for each in said))

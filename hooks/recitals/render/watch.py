@@ -1,0 +1,68 @@
+"""What a page is made from, noted while it is written.
+
+A page asks the collection for readings, instruments and who cites them. Whoever hands it a watched
+collection learns what it asked for, and so when it need not be written again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from recitals.graph import Collection
+
+Value = TypeVar("Value")
+
+EVERY = "*"
+"""In place of an id: all of a kind."""
+READING, INSTRUMENT, CITING, HELD = "reading", "instrument", "citing", "held"
+
+
+def dependency(kind: str, identifier: str = EVERY) -> str:
+    """The name of something that a page may be made from."""
+    return f"{kind}:{identifier}"
+
+
+@dataclass(slots=True)
+class Witness:
+    """Sees what is asked for, between one `clear` and the next."""
+
+    seen: set[str] = field(default_factory=set)
+
+    def clear(self) -> None:
+        """Forget what was seen."""
+        self.seen.clear()
+
+
+class Watched(Mapping[str, Value]):
+    """A mapping that tells a witness which of its values were asked for, those that it does not have too."""
+
+    def __init__(self, kind: str, values: Mapping[str, Value], witness: Witness) -> None:
+        self._kind, self._values, self._seen = kind, values, witness.seen
+
+    def __getitem__(self, key: str) -> Value:
+        self._seen.add(f"{self._kind}:{key}")
+        return self._values[key]
+
+    def __contains__(self, key: object) -> bool:
+        self._seen.add(f"{self._kind}:{key}")
+        return key in self._values
+
+    def __iter__(self) -> Iterator[str]:
+        self._seen.add(dependency(self._kind))
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        self._seen.add(dependency(self._kind))
+        return len(self._values)
+
+
+def watched(collection: Collection, witness: Witness) -> Collection:
+    """The same collection, before the eyes of a witness."""
+    return Collection(
+        collection.registry,
+        Watched(READING, collection.readings, witness),
+        Watched(INSTRUMENT, collection.instruments, witness),
+        Watched(CITING, collection.citing, witness),
+    )

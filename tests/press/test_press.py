@@ -1,0 +1,182 @@
+"""What did not change is put back as it was; whatever a file depends on, it is made again when that changes."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from recitals.executors import Serial
+from recitals.press.press import Change, Press, Work, content_hash, file_work
+from recitals.press.store import Store
+from recitals.render.watch import Watched, Witness, dependency
+
+
+class House:
+    """A project with a few values that files are made from."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.values = {"a": "apple", "b": "bread"}
+        self.made: list[str] = []
+        self.builds = 0
+
+    def build(self, *works: tuple[str, str], common: bytes = b"1") -> Counter[Change]:
+        """Make files: each of the values that are named after its path, and of none but those."""
+        self.builds += 1
+        self.made.clear()
+        witness = Witness()
+        watched = Watched("value", self.values, witness)
+        press = Press(self.site, Store(self.folder / "kept", common), self.digest, witness, Serial())
+        _, changes = press.run([Work(path, partial(self.make, path, keys, watched), "") for path, keys in works])
+        return changes
+
+    def make(self, path: str, keys: str, values: Mapping[str, str]) -> tuple[bytes, None]:
+        self.made.append(path)
+        every = sorted(values) if keys == "*" else keys
+        return " ".join(values.get(key, "-") for key in every).encode(), None
+
+    def digest(self, name: str) -> bytes:
+        key = name.partition(":")[2]
+        return repr(sorted(self.values.items()) if key == "*" else self.values.get(key)).encode()
+
+    @property
+    def site(self) -> Path:
+        return self.folder / f"site{self.builds}"
+
+    def read(self, path: str) -> str:
+        return (self.site / path).read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    return House(tmp_path)
+
+
+FILES = (("x/1.html", "a"), ("x/2.html", "ab"), ("3.html", "c"), ("4.html", "*"))
+
+
+def test_a_second_build_makes_nothing(house: House) -> None:
+    assert house.build(*FILES) == {Change.NEW: 4}
+    assert house.build(*FILES) == {Change.SAME: 4}
+    assert house.made == []
+    assert [house.read(path) for path, _ in FILES] == ["apple", "apple bread", "-", "apple bread"]
+
+
+def test_what_a_change_reaches_is_made_again_and_no_more(house: House) -> None:
+    house.build(*FILES)
+    house.values["b"] = "butter"
+    assert house.build(*FILES) == {Change.SAME: 2, Change.CHANGED: 2}
+    assert house.made == ["x/2.html", "4.html"]
+    assert house.read("x/2.html") == "apple butter"
+
+
+def test_what_was_not_there_is_a_dependency_too(house: House) -> None:
+    house.build(*FILES)
+    house.values["c"] = "cheese"
+    house.build(*FILES)
+    assert house.made == ["3.html", "4.html"]
+    assert house.read("3.html") == "cheese"
+
+
+def test_another_program_makes_everything(house: House) -> None:
+    house.build(*FILES)
+    assert house.build(*FILES, common=b"2") == {Change.CHANGED: 4}
+
+
+def test_a_file_that_is_gone_is_forgotten(house: House) -> None:
+    house.build(*FILES)
+    house.build(*FILES[:1])
+    kept = [path for path in (house.folder / "kept").rglob("*") if path.is_file() and path.suffix != ".sqlite"]
+    assert len(kept) == 1
+    assert house.build(*FILES) == {Change.SAME: 1, Change.NEW: 3}
+
+
+def test_who_writes_into_the_site_does_not_change_the_next_one(house: House) -> None:
+    house.build(*FILES)
+    written = house.site / "x/1.html"
+    os.utime(written, ns=(1, 1))
+    written.write_text("vandal", encoding="utf-8")
+    house.build(*FILES)
+    assert house.made == ["x/1.html"]
+    assert house.read("x/1.html") == "apple"
+
+
+def test_a_kept_file_that_was_deleted_is_made_again(house: House) -> None:
+    house.build(*FILES)
+    for path in (house.folder / "kept").rglob("*"):
+        if path.is_file() and path.suffix != ".sqlite":
+            path.unlink()
+    assert house.build(*FILES) == {Change.CHANGED: 4}
+    assert house.read("4.html") == "apple bread"
+
+
+@pytest.mark.parametrize("content", [b"", b"not a database " * 99])
+def test_a_damaged_list_is_as_good_as_none(house: House, content: bytes) -> None:
+    house.build(*FILES)
+    (house.folder / "kept" / "files.sqlite").write_bytes(content)
+    assert house.build(*FILES) == {Change.NEW: 4}
+    assert house.build(*FILES) == {Change.SAME: 4}
+
+
+def test_records_that_cannot_be_read_are_as_good_as_none(house: House) -> None:
+    house.build(*FILES)
+    with sqlite3.connect(house.folder / "kept" / "files.sqlite") as connection:
+        connection.execute("update files set record = ?", (b"no pickle",))
+    connection.close()
+    assert house.build(*FILES) == {Change.NEW: 4}
+
+
+def test_a_build_that_breaks_off_leaves_what_was_there(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    house.build(*FILES)
+    house.values.update(a="ant", b="bee")
+    plain = House.make
+
+    def breaks(self: House, path: str, keys: str, values: Mapping[str, str]) -> tuple[bytes, None]:
+        if path == "4.html":
+            raise KeyboardInterrupt
+        return plain(self, path, keys, values)
+
+    monkeypatch.setattr(House, "make", breaks)
+    with pytest.raises(KeyboardInterrupt):
+        house.build(*FILES)
+    monkeypatch.undo()
+    house.build(*FILES)
+    assert [house.read(path) for path, _ in FILES] == ["ant", "ant bee", "-", "ant bee"]
+    house.values.update(a="apple", b="bread")
+    house.build(*FILES)
+    assert [house.read(path) for path, _ in FILES] == ["apple", "apple bread", "-", "apple bread"]
+
+
+def test_a_finished_file_is_known_by_its_content() -> None:
+    work = file_work("search/index.js", "a\nb")
+    assert work.make() == (b"a\nb", None)
+    assert work.inputs == content_hash(b"a\nb") != content_hash(b"a\nc")
+
+
+def test_a_witness_sees_every_way_of_asking() -> None:
+    witness = Witness()
+    watched = Watched("value", {"a": 1}, witness)
+    asked: dict[str, list[str]] = {}
+    ways: dict[str, Callable[[], object]] = {
+        "index": lambda: watched["a"],
+        "get": lambda: watched.get("b"),
+        "in": lambda: "c" in watched,
+        "values": lambda: list(watched.values()),
+        "len": lambda: len(watched),
+        "equal": lambda: watched == {"a": 1},
+    }
+    for name, ask in ways.items():
+        witness.clear()
+        ask()
+        asked[name] = sorted(witness.seen)
+    every = dependency("value")
+    assert asked["index"] == ["value:a"]
+    assert asked["get"] == ["value:b"]
+    assert asked["in"] == ["value:c"]
+    assert all(every in seen for seen in (asked["values"], asked["len"], asked["equal"]))
