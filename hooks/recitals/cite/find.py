@@ -26,8 +26,8 @@ BACK = re.compile(
 NUMBER_AFTER = re.compile(r"\s+\d")
 LOOK_BACK = 30
 ADOPTED = (
-    r",?\s+(?:\w+\s+){0,3}?adopted\s+(?:by\s+(?:the\s+)?[\w ]{1,40}?\s+)?(?:in\s+[\w ]{1,30}?\s+)?"
-    r"on\s+\d{1,2}\s+[A-Z]\w+\s+\d{4}"
+    r",?\s++(?:\w++\s++){0,3}?adopted\s++(?:by\s++(?:\w++\s++){1,8}?)?(?:in\s++(?:\w++\s++){1,6}?)?"
+    r"on\s++\d{1,2}\s++[A-Z]\w++\s++\d{4}"
 )
 NAME_DATE = re.compile(rf"{DATED}|\s\([A-Z][\w .-]{{1,30}},\s\d{{4}}\)|{ADOPTED}")
 """Dates after a name: of 2005 · (New York, 2000) · adopted by the General Assembly on 20 November 1959."""

@@ -53,8 +53,8 @@ def body_after(bodies: Names, text: str, end: int) -> tuple[tuple[str, ...], int
 
 POSSESSIVE = re.compile(r"(?:\b[Ii]ts|\btheir)\s+(?:previous\s+|earlier\s+|own\s+|recent\s+|relevant\s+|landmark\s+)?$")
 SUBJECT = re.compile(
-    r"(?:\u2019s|'s)?(?:\s\([A-Z][\w-]{1,12}\))?,?\s*(?:(?:ha[sd]\s+)?[a-z]+ed\s+)?"
-    r"(?:(?:in|by|through|with|under|pursuant\s+to|via|on\s+the\s+basis\s+of)\s+)?$"
+    r"(?:\u2019s|'s)?(?:\s\([A-Z][\w-]{1,12}\))?,?(?<!\s)\s*+(?:(?:ha[sd]\s++)?(?<!\w)[a-z]++(?<=ed)\s++)?"
+    r"(?:(?:in|by|through|with|under|pursuant\s++to|via|on\s++the\s++basis\s++of)\s++)?$"
 )
 """Between a body and what it does by a document: "the Council, in its", "the Assembly adopted"."""
 

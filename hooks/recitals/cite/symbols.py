@@ -11,10 +11,9 @@ from recitals.cite.mention import Mention, Symbol
 from recitals.cite.numbers import Number
 from recitals.model import Body, Series
 
-SYMBOL = re.compile(
-    r"[A-Z]+(?:/[A-Z][A-Z\-]*)*/(?:[A-Za-z0-9.\-]+/)*[A-Za-z0-9.\-]*\d[A-Za-z0-9.\-]*(?:\s?\((?:(?:19|20)\d\d|[IVXLC]+)\))?"
-)
-"""Parts joined by strokes, the first a capital, with a digit in one of the last."""
+PARTS = re.compile(r"[A-Z]++(?:/[A-Za-z0-9.\-]++)++")
+"""Parts joined by strokes, the first in capitals."""
+SESSION = re.compile(r"\s?\((?:(?:19|20)\d\d|[IVXLC]++)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +35,25 @@ def read(index: SymbolIndex, text: str, start: int, word: str) -> Iterator[Menti
     """The document whose symbol stands at `start`, when its series is known."""
     if text[start + len(word) : start + len(word) + 1] != "/" or text[max(0, start - 1) : start] in ("/", "-"):
         return
-    found = SYMBOL.match(text, start)
-    if found is None:
+    symbol = text[start : symbol_end(text, start)].rstrip(".-")
+    if not symbol:
         return
-    symbol = found[0].rstrip(".-")
     for beginning, series in index.by_beginning.items():
         if symbol.startswith(beginning):
             yield Mention(start, start + len(symbol), Symbol(series, number_of(symbol, beginning, series)))
             return
+
+
+def symbol_end(text: str, start: int) -> int:
+    """Where the symbol at `start` ends: with the last part that has a digit; `start` where none is."""
+    found = PARTS.match(text, start)
+    end = found.end() if found else start
+    while (stroke := text.rfind("/", start, end)) > 0 and not any(c.isdecimal() for c in text[stroke:end]):
+        end = stroke
+    if "/" not in text[start:end]:
+        return start
+    session = SESSION.match(text, end)
+    return session.end() if session else end
 
 
 WHOLE = "{number}"

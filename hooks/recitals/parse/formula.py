@@ -9,10 +9,10 @@ from recitals.model import Body
 LONGEST = 260  # characters of the longest formula
 NOUNS = r"Assembly|Council|Conference|Commission|Committee|Board|Congress|Parties|Authority|Forum|Meeting"
 FORMULA = re.compile(rf"[“\"„«]?The\s(?=[^;:.]{{0,250}},?$)(?:[\w'’()/&.-]+[ ]){{0,14}}?(?:{NOUNS})\b(?P<rest>[^;:]*)$")
-ORDINAL = re.compile(r"\w+(?:-\w+)?(?:th|st|nd|rd|first|second|third)\s", re.IGNORECASE)
+ORDINAL = re.compile(r"(?<!\w)\w++(?:-\w++)?(?<=th|st|nd|rd)\s", re.IGNORECASE)
 PREDICATE = re.compile(r"\b(?:shall|will|is|are|was|were|has|have|had|should|may|must|can|could|would|to|that|which)\b")
 SESSION = re.compile(r"\([^()]{0,80}\d{4}\)$")
-TAIL = re.compile(r"\s*(?:\([^()]{0,80}\)|,)\s*$")
+TAIL = re.compile(r"(?<!\s)\s*+(?:\([^()]{0,80}\)|,)\s*+$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from recitals.parse import dates
 from recitals.parse.formula import Enacting, is_formula
 from recitals.parse.stretches import Stretch
 
-SEPARATOR = r"[\s.:]*(?:[–—−-]\s+)?"
+SEPARATOR = r"[\s.:]*+(?:[–—−-]\s++)?+"
 NUMBERS = tuple(
     re.compile(form)
     for form in (

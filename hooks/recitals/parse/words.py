@@ -10,10 +10,10 @@ from recitals.parse.clean import Line
 MARKS = ".,;:!?"
 CLOSERS = "”\"’'»)]}*_"
 TAIL = 24  # characters of a text's end that hold its mark and the numbers of its footnotes
-NOTED = re.compile(r"[0-9]{1,3}(?:,[0-9]{1,3})*$")
+NOTED = re.compile(r"(?<![0-9])(?<![0-9],)[0-9]{1,3}(?:,[0-9]{1,3})*+$")
 NUMBER = re.compile(r"(?:\b(?:Add|Corr|Rev|Res|Dec|No|Nos|art|para|vol|Conf|Suppl?)|[/.\s][A-Z]+)\.\d+$", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-LAST = re.compile(r"[^\W\d_]+(?=-$)")
+LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?=-$)")
 NEXT = re.compile(r"[^\W\d_]+")
 # Parts of compounds that are no words by themselves, or seldom stand alone in a resolution.
 COMPOUNDING = frozenset(

@@ -10,7 +10,7 @@ from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target
 
 DEFINED = re.compile(
-    r"\s*\(\s*(?:(?:hereinafter|hereafter|henceforth)\s*,?\s*)?(?:(?:referred\s+to\s+as|called|known\s+as)\s+)?"
+    r"\s*+\(\s*+(?:(?:hereinafter|hereafter|henceforth)\s*+,?\s*+)?(?:(?:referred\s++to\s++as|called|known\s++as)\s++)?"
     r"[\u201c\u2018\"']?(?:[Tt]he\s+)?(?P<name>[A-Z][^()\u201c\u201d\"]{1,60}?)[\u201d\u2019\"']?\s*\)"
 )
 KNOWN_AS = re.compile(r",?\s*(?:\(|(?:also\s+|commonly\s+)?(?:known|referred\s+to)\s+as\s+)(?:the\s+)?[\u201c\"]?$")

@@ -16,28 +16,28 @@ from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target, of_instrument
 
 INTRODUCED = re.compile(
-    r",?\s+(?:of|to|in|under|from|contained\s+in|set\s+out\s+in|annexed\s+to|attached\s+to|as\s+contained\s+in)"
-    r"(?:\s+(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s+"
+    r",?\s++(?:of|to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
+    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++"
 )
 """Between a provision and the instrument after it: "Article 10 of the ...", "paragraph 3 of its ..."."""
 
 ATTACHED = re.compile(
-    r"\s*(?:\)?,\s*(?:and\s+|including\s+)?|\(\s*)"
-    r"(?:(?:in\s+particular|notably|especially|specifically|inter\s+alia|including|see|as\s+well\s+as)\s*,?\s*)*"
-    r"(?:(?:in|under|by|its|the|of|with)\s+)*"
+    r"\s*+(?:\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
+    r"(?:(?:in\s++particular|notably|especially|specifically|inter\s++alia|including|see|as\s++well\s++as)\s*+,?\s*+)*"
+    r"(?:(?:in|under|by|its|the|of|with)\s++)*"
 )
 """Between an instrument and the provision after it: "Covenant (in particular in Articles", "61/275, section"."""
 
 GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
-ITS_OWN = re.compile(r",?\s+(?:and\s+|in\s+particular\s+|notably\s+|including\s+|especially\s+)*its\s+")
+ITS_OWN = re.compile(r",?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++")
 LISTED = re.compile(
-    r"(?=\s*(?:,|and\b|or\b|as\s))\s*(?:,\s*)?(?:(?:and|or|as\s+well\s+as)\s+(?:(?:of|in|to)\s+)?(?:the\s+)?)?"
+    r"(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
 )
-AND = re.compile(r",?\s+(?:and|or|as\s+well\s+as)\s+(?:its\s+)?|,\s+(?:its\s+)?")
+AND = re.compile(r",?\s++(?:and|or|as\s++well\s++as)\s++(?:its\s++)?|,\s++(?:its\s++)?")
 REPORT = re.compile(
-    r"\s+of\s+(?:the|his|her|its|their)\s+(?:[\w-]+\s+){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
-    r"\b[^.;()]{0,120}\(\s*(?:see\s+)?"
+    r"\s++of\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
+    r"\b[^.;()]{0,120}\(\s*+(?:see\s++)?"
 )
 """Between a provision and the symbol of the paper that it is of."""
 NEAR = 40
