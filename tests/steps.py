@@ -218,7 +218,7 @@ def _sample(node: Node, flags: int) -> str:
         ]
         return next((sign for sign in [*SIGNS, *named] if Matcher("", flags).accepts(node, sign)), "")
     if kind in REPEATS:
-        return sample(value[2], flags) * max(1, min(value[0], BOUND))
+        return sample(value[2], flags) * int(max(1, min(value[0], BOUND)))
     if kind is op.SUBPATTERN:
         return sample(value[3], flags)
     if kind is op.ATOMIC_GROUP:

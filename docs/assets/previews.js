@@ -28,6 +28,8 @@
     made.className = "r-preview"
     made.id = "r-preview"
     made.setAttribute("role", "dialog")
+    made.lang = document.documentElement.lang // it speaks the page's language, not the text's
+    made.dir = document.body.dir
     made.setAttribute("aria-label", card.querySelector(".r-card__title, .r-cite")?.textContent.trim() ?? "")
     for (const part of card.children) {
       if (part.matches(".r-card__back")) continue
@@ -104,6 +106,7 @@
     if (citation && byFinger && citation !== link && cardOf(citation)) {
       event.preventDefault()
       open(citation)
+      panel?.scrollIntoView({ block: "nearest" })
     } else if (!panel?.contains(event.target) && citation !== link) close()
   })
 })()

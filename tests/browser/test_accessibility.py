@@ -20,7 +20,10 @@ PAGES = (
     "citations/not-linked/",
     "graph/",
     "method/",
+    "404.html",
 )
+TEXTS = ("resolutions/a-res-79-901/", "resolutions/a-res-79-902/")
+"""A long text, and one from right to left."""
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
 
@@ -46,6 +49,17 @@ def violations(page: Page, axe: str) -> list[tuple[str, list[str]]]:
 def test_no_rule_is_broken(page: Page, web_url: str, axe: str, path: str, scheme: str) -> None:
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
     page.goto(web_url + path)
+    assert violations(page, axe) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", TEXTS)
+def test_no_rule_is_broken_by_long_texts_and_those_from_right_to_left(
+    page: Page, texts_url: str, axe: str, path: str, scheme: str
+) -> None:
+    page.set_viewport_size({"width": 1800, "height": 1000})  # where notes stand in the margin
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+    page.goto(texts_url + path)
     assert violations(page, axe) == []
 
 

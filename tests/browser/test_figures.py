@@ -13,12 +13,19 @@ SMALLEST = 11
 VISIBLE = ".r-figure__drawing:visible"
 
 
-@pytest.fixture(params=[("resolutions/wtdc-res-67-2010/", "light"), ("graph/", "dark")], ids=["resolution", "graph"])
-def pictures(request: pytest.FixtureRequest, page: Page, web_url: str) -> Page:
+@pytest.fixture(
+    params=[
+        ("web_url", "resolutions/wtdc-res-67-2010/", "light"),
+        ("web_url", "graph/", "dark"),
+        ("texts_url", "resolutions/a-res-79-901/", "light"),
+    ],
+    ids=["resolution", "graph", "long"],
+)
+def pictures(request: pytest.FixtureRequest, page: Page) -> Page:
     """A page with pictures, in a scheme."""
-    path, scheme = request.param
+    site, path, scheme = request.param
     page.emulate_media(color_scheme=scheme)
-    page.goto(f"{web_url}{path}")
+    page.goto(f"{request.getfixturevalue(site)}{path}")
     for details in page.locator("details:has(.r-figure)").all():
         details.evaluate("element => { element.open = true }")
     return page
@@ -63,6 +70,13 @@ def test_a_link_in_a_picture_leads_to_what_it_names(page: Page, web_url: str) ->
     page.goto(f"{web_url}graph/")
     page.locator("#figure-citations").get_by_role("link", name="CRC", exact=True).and_(page.locator(":visible")).click()
     expect(page.locator("h1")).to_contain_text("Convention on the Rights of the Child")
+
+
+def test_links_in_pictures_have_the_colour_of_links_that_the_reader_chose(page: Page, web_url: str) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto(f"{web_url}resolutions/wtdc-res-67-2010/")
+    drawn = page.locator(".r-figure svg:visible a text").first.evaluate("text => getComputedStyle(text).fill")
+    assert drawn == page.locator("a.r-cite").first.evaluate("link => getComputedStyle(link).color")
 
 
 def test_the_table_of_a_picture_opens_with_the_keyboard(page: Page, web_url: str) -> None:

@@ -105,6 +105,7 @@ def test_a_first_tap_opens_it_in_place_and_a_second_follows(phone: Page) -> None
     assert box is not None
     assert words is not None
     assert box["width"] == pytest.approx(words["width"], abs=2)
+    assert box["y"] + box["height"] <= 740  # the whole of it is seen
     article(phone).tap()
     phone.wait_for_url("**/instruments/crc/#art-34")
 
@@ -118,6 +119,15 @@ def test_on_a_wide_screen_the_note_beside_it_is_lit_instead(page: Page, web_url:
     article(page).hover()
     expect(note).to_have_class("r-note r-lit")
     expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_on_a_wide_screen_documents_stand_in_the_margin_by_their_names(page: Page, web_url: str) -> None:
+    page.set_viewport_size({"width": 1800, "height": 1000})
+    page.goto(web_url + "resolutions/wtdc-res-67-2010/#recalling-d")
+    names = page.locator("#recalling-d .r-note--named a").all_inner_texts()
+    assert names == ["CRC", "Geneva Declaration of 1924", "Declaration of 1959", "UDHR"]
+    page.locator("#recalling-d .r-words > a.r-cite", has_text="Universal Declaration").hover()
+    expect(page.get_by_role("dialog")).to_be_visible()  # a name is no preview
 
 
 def test_without_scripts_the_link_and_the_card_are_there(browser: Browser, web_url: str) -> None:

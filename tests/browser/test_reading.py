@@ -6,9 +6,11 @@ import gzip
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+from tests.browser.pdf_reader import pages
 
 pytestmark = pytest.mark.browser
 
@@ -81,9 +83,19 @@ def test_contents_lead_to_the_paragraph(reading: Page) -> None:
     expect(reading.locator("#recalling-g")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("width", [320, 360, 768, 1280, 1800])
+@pytest.mark.parametrize("width", [320, 360, 640, 768, 960, 1280, 1800])  # 640 is 1280 at 200 %
 @pytest.mark.parametrize(
-    "path", ["", "resolutions/wtdc-res-67-2010/", "instruments/crc/", "instruments/", "citations/", "graph/", "method/"]
+    "path",
+    [
+        "",
+        "resolutions/wtdc-res-67-2010/",
+        "instruments/crc/",
+        "instruments/",
+        "citations/",
+        "graph/",
+        "method/",
+        "404.html",
+    ],
 )
 def test_nothing_runs_out_of_the_window(page: Page, web_url: str, width: int, path: str) -> None:
     page.set_viewport_size({"width": width, "height": 800})
@@ -91,13 +103,16 @@ def test_nothing_runs_out_of_the_window(page: Page, web_url: str, width: int, pa
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_nothing_moves_while_the_page_loads(page: Page, web_url: str) -> None:
+@pytest.mark.parametrize(
+    ("site", "path"), [("web_url", "resolutions/wtdc-res-67-2010/"), ("texts_url", "resolutions/a-res-79-901/")]
+)
+def test_nothing_moves_while_the_page_loads(request: pytest.FixtureRequest, page: Page, site: str, path: str) -> None:
     page.add_init_script(
         "window.moved = 0; new PerformanceObserver((list) => {"
         " for (const entry of list.getEntries()) window.moved += entry.value"
         " }).observe({type: 'layout-shift', buffered: true})"
     )
-    page.goto(web_url + "resolutions/wtdc-res-67-2010/")
+    page.goto(request.getfixturevalue(site) + path)
     page.wait_for_timeout(500)
     assert page.evaluate("window.moved") < 0.01
 
@@ -131,14 +146,63 @@ def test_it_prints_as_a_document(paper: Page) -> None:
     assert ink == "rgb(0, 0, 0)"
 
 
-def test_a_text_from_right_to_left_keeps_its_side(reading: Page) -> None:
-    """The whole text turned round: labels hang on its right, nothing runs out of the window."""
-    reading.locator(".r-text").evaluate("text => { text.dir = 'rtl' }")
-    label, words = (reading.locator(f"#recalling-e {part}").bounding_box() for part in (".r-label", ".r-words"))
-    assert label is not None
-    assert words is not None
-    assert label["x"] >= words["x"] + words["width"] - 1
-    assert reading.evaluate("document.documentElement.scrollWidth") <= 1280
+def test_what_is_printed_has_page_numbers_and_notes_with_addresses_and_no_furniture(page: Page, web_url: str) -> None:
+    page.goto(web_url + "resolutions/wtdc-res-67-2010/")
+    page.get_by_label("Mark citations by state").check()
+    printed = pages(page.pdf(format="A4"))
+    assert len(printed) >= 4
+    assert [words.split()[0] for words in printed] == [str(number) for number in range(1, len(printed) + 1)]
+    text = " ".join(printed)
+    for words in (
+        "Revised at Kigali, 2022",
+        "Article 34 [3] );",  # the number of its note
+        "[3] Convention on the Rights of the Child",
+        "UN documents <https://undocs.org/en/A/RES/44/25>",
+        "not the authentic text",
+    ):
+        assert words in text
+    for furniture in ("Contents", "Cite this", "Keys", "Mark citations", "leads to the cited", "Download", "Material"):
+        assert furniture not in text
+
+
+def test_a_footnote_is_printed(page: Page, texts_url: str) -> None:
+    page.goto(texts_url + "resolutions/a-res-79-901/")
+    printed = " ".join(pages(page.pdf(format="A4")))
+    assert "that Member States provide under paragraph 2 (c) above" in printed
+
+
+def test_colours_that_the_reader_chose_hide_nothing(page: Page, web_url: str) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto(web_url + "resolutions/wtdc-res-67-2010/")
+    button = page.locator("#recalling-e .r-copy")
+    drawn = button.evaluate("button => getComputedStyle(button, '::before').backgroundColor")
+    assert drawn != page.evaluate("getComputedStyle(document.body).backgroundColor")
+    link = page.locator("#recalling-e a.r-cite").first
+    assert link.evaluate("link => getComputedStyle(link).outlineStyle") == "none"
+    page.get_by_label("Mark citations by state").check()
+    assert link.evaluate("link => getComputedStyle(link).outlineStyle") == "solid"
+
+
+@pytest.mark.parametrize(("wanted", "duration"), [("no-preference", "0.125s"), ("reduce", "0s")])
+def test_nothing_moves_for_those_who_do_not_want_it(
+    page: Page, web_url: str, wanted: Literal["no-preference", "reduce"], duration: str
+) -> None:
+    page.emulate_media(reduced_motion=wanted)
+    page.goto(web_url + "resolutions/wtdc-res-67-2010/")
+    button = page.locator("#recalling-e .r-copy")
+    assert button.evaluate("button => getComputedStyle(button).transitionDuration") == duration
+
+
+@pytest.mark.parametrize("width", [360, 960, 1280, 1800])
+def test_the_button_that_copies_lies_on_no_words(page: Page, web_url: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(web_url + "resolutions/wtdc-res-67-2010/#recalling-e")
+    button, words = page.locator("#recalling-e .r-copy"), page.locator("#recalling-e .r-words")
+    inside, text = button.bounding_box(), words.bounding_box()
+    assert inside is not None
+    assert text is not None
+    assert inside["x"] + inside["width"] <= text["x"] or text["x"] + text["width"] <= inside["x"]
+    assert 0 <= inside["x"] <= width - inside["width"]
 
 
 def test_what_is_ours_is_light(web_site: Path) -> None:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from tests.render.html_reader import Reader, within
+from tests.render.sample import CRC, readings
 
+from recitals.graph import collect
+from recitals.model import Registry
+from recitals.render.edition import edition
+from recitals.render.instrument import instrument_sheet
 from recitals.render.sheet import Sheet
 
 Written = Callable[[str], Sheet]
@@ -55,6 +61,27 @@ def test_a_provision_shows_who_cites_it_by_verb(crc: Reader) -> None:
         ("WTDC Resolution 8 (Hyderabad, 2010), recalling a)", "../../resolutions/wtdc-res-8-2010/#recalling-a"),
     ]
     assert [quote.inside[0].text for quote in within(section, "r-quote__words")] == ["Article 34", "Article 34"]
+
+
+def test_what_nobody_cites_stands_after_what_is_cited() -> None:
+    summaries = {"art-9": "Children stay with their parents.", "art-34": "No exploitation.", "art-40": "Justice."}
+    crc = replace(CRC, summaries=summaries)
+    page = Reader(instrument_sheet(edition(collect(Registry({"crc": crc}), readings())), crc).html)
+    assert [each.attributes["aria-labelledby"] for each in page.with_class("r-provision")] == ["art-34"]
+    (uncited,) = page.with_class("r-uncited")
+    assert [element.attributes["id"] for element in uncited.inside if element.tag == "dt"] == ["art-9", "art-40"]
+    assert "Article 9 Summary, not the text Children stay" in " ".join(uncited.text.split())
+    assert page.root.text.index("Cited as a whole") < page.root.text.index("Not cited")
+
+
+def test_addresses_of_the_whole_are_not_said_again_at_each_provision(written: Written) -> None:
+    crc = written("instruments/crc.md").html
+    assert crc.count('href="https://example.org/treaties/crc"') == 1
+    assert crc.count('href="https://example.org/ohchr/crc#article-34"') == 1
+
+
+def test_citations_of_the_whole_are_counted(crc: Reader) -> None:
+    assert crc.by_id("as-a-whole").text == "Cited as a whole 2 citations"
 
 
 def test_cited_as_a_whole_and_in_doubt_stand_apart(written: Written) -> None:

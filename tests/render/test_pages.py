@@ -90,5 +90,22 @@ def test_long_lists_are_cut() -> None:
     assert [len(part.items) for part in parts("x/index.md", "")] == [0]
 
 
+@pytest.mark.parametrize(
+    ("number", "count", "near"),
+    [
+        (1, 1, [1]),
+        (2, 3, [1, 2, 3]),
+        (1, 6, [1, 2, 3, 0, 6]),
+        (3, 6, [1, 2, 3, 4, 5, 6]),
+        (5, 25, [1, 2, 3, 4, 5, 6, 7, 0, 25]),  # a gap of one part is as wide as its number
+        (12, 25, [1, 0, 10, 11, 12, 13, 14, 0, 25]),
+        (25, 25, [1, 0, 23, 24, 25]),
+    ],
+)
+def test_a_pager_stays_short(number: int, count: int, near: list[int]) -> None:
+    part = list(parts("citations/index.md", range(count * SIZE)))[number - 1]
+    assert list(part.near()) == near
+
+
 def test_pages_stand_where_their_paths_say(made_edition: Edition) -> None:
     assert [published(path, True) for path in sheets(made_edition)][:3] == ["", "graph/", "resolutions/"]

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.render.html_reader import Reader, within
 from tests.render.sample import RECALLING_A, RECALLING_B, RESOLVES, SEED, collection_of, reading_of, readings
 
-from recitals.model import Passage, Role
-from recitals.render.edition import edition
+from recitals.model import Passage, Reading, Role
+from recitals.render.edition import Edition, edition
 from recitals.render.resolution import Neighbours, resolution_sheet
 from recitals.render.sheet import Sheet
 
@@ -111,16 +111,50 @@ def test_every_linked_target_has_a_card_with_a_way_back(page: Reader) -> None:
     assert "Cited in recalling a)" in text
     official = within(page.by_id("card-crc-art-34"), "r-card__official")[0].inside
     assert [(link.text, link.attributes["href"]) for link in official] == [
-        ("OHCHR", "https://example.org/ohchr/crc#article-34"),
-        ("UN Treaty Collection", "https://example.org/treaties/crc"),
+        ("OHCHR", "https://example.org/ohchr/crc#article-34")  # the other address is in the card of the Convention
     ]
+
+
+def test_on_paper_the_last_link_to_a_document_in_a_paragraph_has_the_number_of_its_note(page: Reader) -> None:
+    linked = [link for link in page.with_class("r-cite") if "data-note" in link.attributes]
+    assert [(link.text, link.attributes["data-note"]) for link in linked] == [
+        ("Article 34", "1"),
+        ("General Assembly resolution 44/25", "2"),
+        ("§ 90 q)", "3"),
+        ("resolution 7 (Doha, 2006)", "4"),
+    ]
+    titles = [title for title in page.with_class("r-card__title") if "data-note" in title.attributes]
+    assert [(title.attributes["data-note"], title.text) for title in titles] == [
+        ("1", "Convention on the Rights of the Child"),
+        ("2", "General Assembly resolution 44/25"),
+        ("3", "Tunis Agenda for the Information Society"),
+        ("4", "WTDC Resolution 7 (Doha, 2006)"),
+    ]
+
+
+def test_every_doubt_is_counted_under_its_state() -> None:
+    seed, older = readings()
+    twice = replace(seed, unbound=(*seed.unbound, replace(seed.unbound[0], start=0, end=4, text="that")))
+    page = Reader(resolution_sheet(edition(collection_of([twice, older])), twice, Neighbours()).html)
+    (legend,) = page.with_class("r-legend")
+    assert "unbound 2: cites" in legend.text
+    assert "ambiguous 1: could" in legend.text
 
 
 def test_cited_provisions_stand_beside_the_paragraph_that_cites_them(page: Reader) -> None:
     notes = [(within(page.by_id(p), "r-note")[0].text) for p in ("recalling-a", "recalling-b")]
     assert notes[0].startswith("CRC, Article 34 States shall protect")
     assert notes[1].startswith("Tunis Agenda for the Information Society, § 90 q) Commits")
-    assert within(page.by_id("resolves"), "r-note") == []
+
+
+def test_documents_cited_as_a_whole_stand_there_by_their_names(page: Reader) -> None:
+    named = {place: within(page.by_id(place), "r-note--named") for place in ("recalling-a", "recalling-b", "resolves")}
+    links = {place: [link for note in notes for link in note.inside] for place, notes in named.items()}
+    assert links["recalling-a"] == []  # Article 34 says that the Convention is meant
+    assert [link.text for link in links["recalling-b"]] == ["General Assembly resolution 44/25"]
+    assert [(link.text, link.attributes["href"]) for link in links["resolves"]] == [
+        ("WTDC Resolution 7 (Doha, 2006)", "../wtdc-res-7-2006/")
+    ]
 
 
 def test_contents_follow_the_verbs(written: Written) -> None:
@@ -144,6 +178,23 @@ def test_status_says_where_the_text_is_from(page: Reader) -> None:
         assert words in about.text
     links = [element.attributes.get("href") for element in page.elements if element.tag == "a"]
     assert {"https://example.org/wtdc/8", "../wtdc-res-8-2010.txt", "../wtdc-res-8-2010.json"} <= set(links)
+
+
+def test_status_says_what_became_of_it(made_edition: Edition) -> None:
+    reading = readings()[0]
+    told = Reading(replace(SEED, history=("Revised at Dubai, 2014", "Revised <again>")), reading.citations)
+    revised = Reader(resolution_sheet(made_edition, told, Neighbours()).html)
+    (standing,) = revised.with_class("r-standing")
+    assert standing.text.endswith("not the authentic text. Since then: Revised at Dubai, 2014; Revised <again>.")
+    (about,) = revised.with_class("r-about")
+    assert "HistoryRevised at Dubai, 2014; Revised <again>" in about.text
+
+
+def test_nothing_is_said_of_a_history_that_is_not_known(page: Reader) -> None:
+    (standing,) = page.with_class("r-standing")
+    assert standing.text.endswith("not the authentic text.")
+    (about,) = page.with_class("r-about")
+    assert "History" not in about.text
 
 
 def test_who_cites_it_is_told(written: Written) -> None:

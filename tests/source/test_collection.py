@@ -71,6 +71,7 @@ def test_the_seed_is_the_text_and_says_what_was_left_out(source: Source) -> None
     seed = next(each for each in source.resolutions if each.id == "wtdc-res-67-2010")
     assert (seed.body, seed.number, seed.place, seed.year) == ("itu-wtdc", "67", "Hyderabad", 2010)
     assert "left out" in seed.provenance
+    assert seed.history == ("Revised at Dubai, 2014", "Revised at Buenos Aires, 2017", "Revised at Kigali, 2022")
     assert len(seed.paragraphs) == 20
 
 

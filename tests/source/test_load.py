@@ -110,6 +110,20 @@ BAD_RESOLUTIONS = {
             " (the address of the official text, from https:// on)"
         ),
     ),
+    "a history that is no list": (
+        "---\ntitle: Lakes\nbody: lakes\nhistory: Revised in 2014\n---\n" + TEXT,
+        (
+            "r.txt:4: wrong-type “history” must be a list, not “Revised in 2014”"
+            ' (what became of it since, a list, oldest first: ["Revised at Dubai, 2014"])'
+        ),
+    ),
+    "a fact of its history that a colon has cut": (
+        "---\ntitle: Lakes\nbody: lakes\nhistory:\n  - Revised in 2014\n  - Revised: 2017\n---\n" + TEXT,
+        (
+            "r.txt:6: wrong-type “history.2” must be text, not a mapping"
+            " (a fact of which you are sure, in quotes when it holds a colon)"
+        ),
+    ),
     "a layout that is none": (
         "---\ntitle: Lakes\nbody: lakes\nlayout: unn\n---\n" + TEXT,
         "r.txt:4: unknown-layout there is no layout “unn” (did you mean “un”?)",

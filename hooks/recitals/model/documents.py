@@ -109,6 +109,8 @@ class Resolution:
     """Where the text comes from and what was left out."""
     source_url: str = ""
     """Address of the official text."""
+    history: tuple[str, ...] = ()
+    """What became of it after it was adopted: "Revised at Dubai, 2014"."""
     blocks: tuple[Block, ...] = ()
     path: str = ""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from recitals.model import Paragraph, Resolution, Role
-from recitals.render.cards import Card
+from recitals.render.cards import Margin
 from recitals.render.cite_as import Locator
 from recitals.render.marks import verb_mark
 from recitals.render.sheet import Ledger
@@ -34,7 +34,7 @@ class ShownParagraph:
     depth: int
     words: Markup
     locator: Locator
-    notes: tuple[Card, ...]
+    margin: Margin
     role: str = "paragraph"
 
 
@@ -47,7 +47,7 @@ def shown_blocks(
     anchors: Mapping[int, str],
     marks: Mapping[str, Iterable[Mark]],
     places: Mapping[str, Locator],
-    notes: Mapping[str, tuple[Card, ...]],
+    margins: Mapping[str, Margin],
 ) -> tuple[Shown, ...]:
     """Every block of a resolution, in order.
 
@@ -55,14 +55,15 @@ def shown_blocks(
         anchors: of the headings, by their place among the blocks.
         marks: the links, by paragraph.
         places: how each paragraph is cited.
-        notes: what stands in the margin, by paragraph.
+        margins: what stands beside each paragraph that cites.
     """
     shown: list[Shown] = []
     for place, block in enumerate(resolution.blocks):
         if isinstance(block, Paragraph):
             words = splice(block.text, [*marks.get(block.id, ()), *verb_mark(block)])
             kind, depth = block.kind.value, min(block.depth, 3)
-            row = (ledger.id(block.id), block.label, kind, depth, words, places[block.id], notes.get(block.id, ()))
+            margin = margins.get(block.id, Margin())
+            row = (ledger.id(block.id), block.label, kind, depth, words, places[block.id], margin)
             shown.append(ShownParagraph(*row))
         else:
             lines = _title_before(shown) if block.role is Role.TITLE else ()

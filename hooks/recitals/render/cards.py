@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from recitals.graph import Collection
 from recitals.model import Citation, Provision, Reading, State
 from recitals.render.addresses import resolution_page
 from recitals.render.cite_as import Locator
-from recitals.render.marks import card_anchor
+from recitals.render.marks import card_anchor, note_numbers
 from recitals.render.provisions import order
 from recitals.render.sheet import Ledger
-from recitals.render.target import Target, describe
+from recitals.render.target import Reference, Target, describe
 from recitals.render.words import LINKED
 
 
@@ -31,8 +31,20 @@ class Card:
     anchor: str
     target: Target
     backs: tuple[Back, ...]
-    first: bool
-    """Whether it is the first of its document, so that it alone need say what the document is."""
+    number: int
+    """Of its document's note on paper; 0 when it is not the first of its document, which alone says what that is."""
+    official: tuple[Reference, ...]
+    """Official addresses; below the first of a document, those of the provision alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What stands beside a paragraph."""
+
+    provisions: tuple[Card, ...] = ()
+    """The provisions that it cites, as far as something is known of them."""
+    named: tuple[Card, ...] = ()
+    """What else it cites, of which the name is enough; a document need not stand where a provision of it does."""
 
 
 def cards(
@@ -43,25 +55,37 @@ def cards(
     for citation in reading.citations:
         if citation.state in LINKED and citation.instrument != reading.resolution.id:
             cited.setdefault(citation.instrument, {}).setdefault(citation.target, []).append(citation)
+    numbers = note_numbers(reading)
     return tuple(
-        _card(collection, ledger, reading.resolution.id, citations, locators, first=number == 0)
-        for targets in cited.values()
-        for number, citations in enumerate(sorted(targets.values(), key=_place))
+        _card(collection, ledger, reading.resolution.id, citations, locators, 0 if place else numbers[document])
+        for document, targets in cited.items()
+        for place, citations in enumerate(sorted(targets.values(), key=_place))
     )
 
 
-def margin_notes(reading: Reading, made: tuple[Card, ...]) -> dict[str, tuple[Card, ...]]:
-    """By paragraph, the cards of the provisions it cites, as far as something is known of them."""
-    by_anchor = {card.anchor: card for card in made if card.target.document and card.target.words}
-    notes: dict[str, dict[str, Card]] = {}
+def margins(reading: Reading, made: tuple[Card, ...]) -> dict[str, Margin]:
+    """By paragraph, the cards of what it cites."""
+    by_anchor = {card.anchor: card for card in made}
+    cited: dict[str, dict[str, tuple[Citation, Card]]] = {}
     for citation in reading.citations:
         card = by_anchor.get(card_anchor(citation))
-        if card and citation.state is State.PROVISION:
-            notes.setdefault(citation.paragraph, {})[card.anchor] = card
-    return {paragraph: tuple(_outermost(found)) for paragraph, found in notes.items()}
+        if card and citation.state in LINKED:
+            cited.setdefault(citation.paragraph, {})[card.anchor] = citation, card
+    return {paragraph: _margin(tuple(found.values())) for paragraph, found in cited.items()}
 
 
-def _outermost(found: dict[str, Card]) -> Iterator[Card]:
+def _margin(cited: Sequence[tuple[Citation, Card]]) -> Margin:
+    told = {card.anchor: card for citation, card in cited if citation.state is State.PROVISION and card.target.words}
+    in_part = {citation.instrument for citation, _ in cited if citation.provision}
+    named = (
+        card
+        for citation, card in cited
+        if card.anchor not in told and (citation.provision or citation.instrument not in in_part)
+    )
+    return Margin(tuple(_outermost(told)), tuple(named))
+
+
+def _outermost(found: Mapping[str, Card]) -> Iterator[Card]:
     """The cards whose provision is not within that of another: Article 34 says what its (a) is about."""
     return (card for anchor, card in found.items() if not any(anchor.startswith(f"{other}-") for other in found))
 
@@ -76,11 +100,10 @@ def _card(
     resolution: str,
     citations: list[Citation],
     locators: Mapping[str, Locator],
-    *,
-    first: bool,
+    number: int,
 ) -> Card:
     one = citations[0]
     places = dict.fromkeys(citation.paragraph for citation in citations)
     backs = tuple(Back(ledger.to(resolution_page(resolution), place), locators[place]) for place in places)
     target = describe(collection, ledger, one.instrument, one.provision)
-    return Card(ledger.id(card_anchor(one)), target, backs, first)
+    return Card(ledger.id(card_anchor(one)), target, backs, number, target.official if number else target.own)

@@ -20,5 +20,6 @@ def as_json(reading: Reading) -> str:
         "language": resolution.language,
         "provenance": resolution.provenance,
         "source_url": resolution.source_url,
+        "history": list(resolution.history),
     }
     return json.dumps(facts | dict(citation_report(reading)), ensure_ascii=False, indent=1) + "\n"

@@ -27,6 +27,7 @@ class Section:
     anchor: str
     target: Target
     number: int
+    """How often it is cited."""
     groups: tuple[ByVerb, ...]
 
 
@@ -41,12 +42,14 @@ def instrument_sheet(edition: Edition, instrument: Instrument) -> Sheet:
         _section(collection, ledger, quoting, instrument, provision, provisions.get(provision.key, []))
         for provision in _all_provisions(instrument, edges)
     )
+    cited = tuple(section for section in sections if section.number)
+    uncited = tuple(section for section in sections if not section.number)
     return edition.sheet(
         ledger,
         "instrument",
         instrument.title,
         description=shortened(instrument.summaries.get("", "") or facts(instrument) or instrument.title, 200),
-        contents=(Heading("text", escape(instrument.title), _contents(sections, whole, doubtful)),),
+        contents=(Heading("text", escape(instrument.title), _contents(cited, whole, doubtful, uncited)),),
         instrument=instrument,
         adopted=adopted(instrument),
         symbol=_symbol(collection, instrument),
@@ -55,10 +58,12 @@ def instrument_sheet(edition: Edition, instrument: Instrument) -> Sheet:
         holds=_references(collection, ledger, edition.held.get(instrument.id, ())),
         names=_names(instrument),
         languages=LANGUAGES,
-        sections=sections,
+        cited=cited,
+        uncited=uncited,
         verbs=Counter(edge.citation.verb for edge in edges).most_common(),
         citing=len({edge.resolution.id for edge in edges}),
         whole=quoting.by_verb(whole),
+        wholly=len(whole),
         doubtful=quoting.by_verb(doubtful),
     )
 
@@ -86,12 +91,16 @@ def _section(
     return Section(anchor, target, len(edges), quoting.by_verb(edges))
 
 
-def _contents(sections: tuple[Section, ...], whole: list[Edge], doubtful: list[Edge]) -> tuple[Heading, ...]:
-    entries = [Heading(section.anchor, escape(section.target.title)) for section in sections]
+def _contents(
+    cited: tuple[Section, ...], whole: list[Edge], doubtful: list[Edge], uncited: tuple[Section, ...]
+) -> tuple[Heading, ...]:
+    entries = [Heading(section.anchor, escape(section.target.title)) for section in cited]
     if whole:
         entries.append(Heading("as-a-whole", Markup("Cited as a whole")))
     if doubtful:
         entries.append(Heading("not-linked", Markup("Named, not linked")))
+    if uncited:
+        entries.append(Heading("not-cited", Markup("Not cited")))
     return tuple(entries)
 
 

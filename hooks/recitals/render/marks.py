@@ -26,17 +26,31 @@ def card_anchor(citation: Citation) -> str:
     return f"card-{citation.target.replace('#', '-')}"
 
 
+def note_numbers(reading: Reading) -> dict[str, int]:
+    """Documents by their number among the notes at the end: the order in which the text first cites them."""
+    cited = (citation.instrument for citation in reading.citations if citation.state in LINKED)
+    documents = dict.fromkeys(each for each in cited if each != reading.resolution.id)
+    return {document: number for number, document in enumerate(documents, 1)}
+
+
 def citation_marks(
     collection: Collection, ledger: Ledger, reading: Reading, open_list: Iterable[Doubt]
 ) -> dict[str, list[Mark]]:
-    """The marks of every paragraph, by its id: a link for what is bound, a way to the reason for what is not."""
+    """The marks of every paragraph, by its id: a link for what is bound, a way to the reason for what is not.
+
+    The last link to a document in a paragraph has the number of its note, which shows on paper.
+    """
+    notes = note_numbers(reading)
+    linked = [citation for citation in reading.citations if citation.state in LINKED]
+    last = {(citation.paragraph, citation.instrument): citation for citation in linked}
     marks: defaultdict[str, list[Mark]] = defaultdict(list)
-    for citation in reading.citations:
-        if citation.state in LINKED:
-            href = address_of(collection, ledger, citation.instrument, citation.provision)
-            facts = f' data-rule="{safe(citation.rule)}" data-verb="{safe(citation.verb)}"'
-            opening = _opening(citation.state.value, href, card_anchor(citation), facts)
-            marks[citation.paragraph].append(Mark(citation.start, citation.end, opening, END))
+    for citation in linked:
+        href = address_of(collection, ledger, citation.instrument, citation.provision)
+        facts = f' data-rule="{safe(citation.rule)}" data-verb="{safe(citation.verb)}"'
+        if citation is last[citation.paragraph, citation.instrument] and citation.instrument in notes:
+            facts += f' data-note="{notes[citation.instrument]}"'
+        opening = _opening(citation.state.value, href, card_anchor(citation), facts)
+        marks[citation.paragraph].append(Mark(citation.start, citation.end, opening, END))
     for doubt in open_list:
         opening = _opening(doubt.state, ledger.here(doubt.anchor), doubt.anchor)
         marks[doubt.paragraph].append(Mark(doubt.start, doubt.end, opening, END))

@@ -20,7 +20,9 @@ PREFIXES: Mapping[Role, str] = {Role.CLAUSE: "clause", Role.HEADING: "part"}
 """How the anchors of headings begin: no paragraph's id begins so."""
 
 CLAUSE = Markup("<em>{}</em>")
-ENTRY = Markup('<span class="r-toc-label">{}</span> {}')
+ENTRY = Markup('<span class="r-toc-label">{}</span> <bdi>{}</bdi>')
+UNLABELLED = Markup("<bdi>{}</bdi>")
+TITLE_LINES = Markup("{} · {}")
 ENTRY_LENGTH = 44
 
 
@@ -28,6 +30,7 @@ ENTRY_LENGTH = 44
 class _Group:
     anchor: str
     title: Markup
+    role: Role = Role.TEXT
     paragraphs: list[Paragraph] = field(default_factory=list)
 
 
@@ -46,7 +49,8 @@ def contents(resolution: Resolution, anchors: Mapping[int, str]) -> tuple[Headin
     """The entries of the contents panel.
 
     A text with clause headings is grouped by them. In one whose paragraphs open with their own
-    verb, the preamble and the operative part are the groups.
+    verb, the preamble and the operative part are the groups. Headings that follow one another, "I" and
+    "Access", are one.
     """
     groups: list[_Group] = []
     for place, block in enumerate(resolution.blocks):
@@ -56,7 +60,10 @@ def contents(resolution: Resolution, anchors: Mapping[int, str]) -> tuple[Headin
             groups[-1].paragraphs.append(block)
         elif place in anchors:
             title = CLAUSE.format(block.text) if block.role is Role.CLAUSE else escape(block.text)
-            groups.append(_Group(anchors[place], title))
+            if groups and groups[-1].role is block.role is Role.HEADING and not groups[-1].paragraphs:
+                groups[-1].title = TITLE_LINES.format(groups[-1].title, title)
+            else:
+                groups.append(_Group(anchors[place], title, block.role))
     return tuple(Heading(group.anchor, group.title, tuple(_entries(group.paragraphs))) for group in groups)
 
 
@@ -66,7 +73,7 @@ def _entries(paragraphs: list[Paragraph]) -> Iterator[Heading]:
     for paragraph in paragraphs:
         if paragraph.depth == 0:
             words = shortened(paragraph.text, ENTRY_LENGTH)
-            title = ENTRY.format(paragraph.label, words) if paragraph.label else escape(words)
+            title = ENTRY.format(paragraph.label, words) if paragraph.label else UNLABELLED.format(words)
             yield Heading(paragraph.id, title)
 
 

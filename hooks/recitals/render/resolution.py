@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from markupsafe import escape
 
+from recitals.graph import Collection
 from recitals.model import Reading
 from recitals.render.addresses import CITATIONS, INSTRUMENTS, resolution_page
 from recitals.render.blocks import Shown, shown_blocks
-from recitals.render.cards import cards, margin_notes
+from recitals.render.cards import cards, margins
 from recitals.render.cite_as import locators, resolution_citation
 from recitals.render.citing import Quoting
 from recitals.render.doubts import Doubt, doubts
@@ -19,9 +20,9 @@ from recitals.render.excerpt import shortened
 from recitals.render.figures import lineage, who_cites_what
 from recitals.render.marks import citation_marks
 from recitals.render.outline import contents, heading_anchors
-from recitals.render.sheet import Heading, Sheet
-from recitals.render.target import href_from
-from recitals.render.words import STATES
+from recitals.render.sheet import Heading, Ledger, Sheet
+from recitals.render.target import Reference, address_of, href_from, title_of
+from recitals.render.words import STATES, UNBOUND
 
 TEXT = "text"
 """Anchor of the title, where the text begins."""
@@ -53,7 +54,7 @@ def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours)
     open_list = doubts(collection, ledger, reading)
     made = cards(collection, ledger, reading, places)
     marks = citation_marks(collection, ledger, reading, open_list)
-    blocks = shown_blocks(resolution, ledger, anchors, marks, places, margin_notes(reading, made))
+    blocks = shown_blocks(resolution, ledger, anchors, marks, places, margins(reading, made))
     citing = [edge for edge in collection.citing.get(resolution.id, ()) if edge.resolution.id != resolution.id]
     href = href_from(collection, ledger)
     cite = resolution_citation(collection, resolution)
@@ -75,10 +76,17 @@ def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours)
         places=places,
         counts=_counts(reading, open_list),
         cited_by=Quoting(collection, ledger).by_verb(citing),
-        neighbours=neighbours,
+        before=_reference(collection, ledger, neighbours.before),
+        after=_reference(collection, ledger, neighbours.after),
         lineage=lineage(collection, resolution.id, href, ledger.to(INSTRUMENTS)),
         picture=who_cites_what(collection, resolution.id, href, ledger.to(CITATIONS)),
     )
+
+
+def _reference(collection: Collection, ledger: Ledger, identifier: str) -> Reference | None:
+    if not identifier:
+        return None
+    return Reference(title_of(collection, identifier), address_of(collection, ledger, identifier, None))
 
 
 def _sections(cites: bool, doubtful: bool, cited: bool) -> tuple[Heading, ...]:
@@ -98,7 +106,7 @@ def _has_title(blocks: tuple[Shown, ...]) -> bool:
 
 def _counts(reading: Reading, open_list: tuple[Doubt, ...]) -> tuple[StateCount, ...]:
     numbers = Counter(citation.state.value for citation in reading.citations)
-    numbers.update(doubt.state for doubt in open_list if doubt.state not in numbers)
+    numbers[UNBOUND] = sum(doubt.state == UNBOUND for doubt in open_list)
     return tuple(
         StateCount(state, meaning.name, meaning.explained, numbers[state])
         for state, meaning in STATES.items()

@@ -39,6 +39,8 @@ class Target:
     language: str = "en"
     """Of `words`."""
     official: tuple[Reference, ...] = ()
+    own: tuple[Reference, ...] = ()
+    """Those of `official` that lead to the provision itself."""
 
 
 def page_of(collection: Collection, identifier: str) -> str:
@@ -87,7 +89,10 @@ def describe(collection: Collection, ledger: Ledger, identifier: str, provision:
     instrument = collection.instruments.get(identifier)
     if instrument is None:
         return Target(*head)
-    return Target(*head, facts(instrument), *_words(instrument, provision), official(instrument, provision))
+    addresses = official(instrument, provision)
+    whole = official(instrument, None)
+    own = tuple(address for address in addresses if address not in whole)
+    return Target(*head, facts(instrument), *_words(instrument, provision), addresses, own)
 
 
 def facts(instrument: Instrument) -> str:

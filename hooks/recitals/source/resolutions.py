@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from recitals.model import Body, Problem, Resolution, Severity, slug
@@ -11,7 +11,7 @@ from recitals.parse.document import LAYOUTS, parse
 from recitals.parse.front import Front, split
 from recitals.source.files import SourceFile, decode, list_files, read_bytes, shown_path
 from recitals.source.schema import OWN, Schema, did_you_mean, read_schema
-from recitals.source.values import words
+from recitals.source.values import Entry, text, texts, words
 from recitals.source.yaml_lines import Document, read_yaml
 
 NAMELESS = "document"
@@ -46,18 +46,19 @@ class Reader:
 
     def _read(self, text: str, identifier: str, shown: str) -> Read:
         front = split(text)
-        facts, problems = self._facts(front, shown)
+        entry, problems = self._entry(front, shown)
         if not front.text.strip():
             nothing = Problem(
                 shown, front.first_line, 0, "empty-file", "there is no text below the front matter", "add it"
             )
             return None, (*problems, nothing)
-        resolution, found = parse(front.text, {**facts, "id": identifier}, self.bodies, shown, front.first_line)
+        facts = {key: words(value) for key, value in entry.items()} | {"id": identifier}
+        resolution, found = parse(front.text, facts, self.bodies, shown, front.first_line)
         # Where the front matter is not believed, that the text does not say the same is no news.
         told = [each for each in found if not problems or each.severity is Severity.ERROR]
-        return resolution, (*problems, *told)
+        return replace(resolution, history=texts(entry, "history")), (*problems, *told)
 
-    def _facts(self, front: Front, shown: str) -> tuple[dict[str, str], list[Problem]]:
+    def _entry(self, front: Front, shown: str) -> tuple[Entry, list[Problem]]:
         """What the front matter says; nothing when anything is wrong with it."""
         if not front.closed:
             hint = "write a line --- below the front matter"
@@ -72,28 +73,27 @@ class Reader:
         problems = [*self._schema_problems(document)]
         if problems or not isinstance(document.value, dict):
             return {}, problems
-        facts = {key: words(value) for key, value in document.value.items()}
-        return self._known_facts(facts, document)
+        return self._known(document.value, document)
 
     def _schema_problems(self, document: Document) -> tuple[Problem, ...]:
         document = Document(document.path, document.text, document.value or {}, document.first)
         problems = self.schema.problems(document)
         return tuple(each for each in problems if self.collected or each.code != "missing-key")
 
-    def _known_facts(self, facts: dict[str, str], document: Document) -> tuple[dict[str, str], list[Problem]]:
-        """The facts that agree with each other and with the registry."""
+    def _known(self, entry: Entry, document: Document) -> tuple[Entry, list[Problem]]:
+        """The facts that agree with the registry; and what they have against it and each other."""
         problems: list[Problem] = []
-        year, date = facts.get("year", ""), facts.get("date", "")
+        year, date = text(entry, "year"), text(entry, "date")
         if year and date and not date.startswith(year):
             message = f"the year is {year} and the date {date}"
             problems.append(document.problem(("year",), "contradiction", message, "correct one of the two"))
         for key, known in (("body", sorted(self.bodies)), ("layout", sorted(LAYOUTS))):
-            if key in facts and facts[key] not in known:
-                message = f"there is no {key} “{facts[key]}”"
-                hint = did_you_mean(facts[key], known) or f"add source/bodies/{facts[key]}.yml"
-                problems.append(document.problem((key,), f"unknown-{key}", message, hint))
-                del facts[key]
-        return facts, problems
+            named = text(entry, key)
+            if key in entry and named not in known:
+                hint = did_you_mean(named, known) or f"add source/bodies/{named}.yml"
+                problems.append(document.problem((key,), f"unknown-{key}", f"there is no {key} “{named}”", hint))
+                entry = {other: value for other, value in entry.items() if other != key}
+        return entry, problems
 
 
 def open_reader(bodies: Mapping[str, Body], root: Path = OWN.parent) -> Reader | Problem:
