@@ -36,7 +36,7 @@ check: $(VENV)/.dev ## lint, types, who imports whom, and the files in source/
 	$(BIN)/lint-imports
 	$(BIN)/recitals check
 
-bench: $(VENV)/.dev ## measure how fast texts are read and sites are built
+bench: $(VENV)/.bench ## measure how fast texts are read and sites are built
 	$(RUN) scripts.bench
 
 score: $(VENV)/.site ## score the citations found against the texts marked by hand in ../shared
@@ -57,7 +57,7 @@ clean: ## remove everything that was made, the set-up too
 		.import_linter_cache hooks/*.egg-info
 	find hooks scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# The set-up, in three steps that each leave a mark: what a site needs, what working on Recitals needs, a browser.
+# The set-up, in steps that each leave a mark: what a site needs, what working on Recitals needs, what its benchmarks need, a browser.
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Recitals needs Python 3.11 or later: install it, or call make PYTHON=/path/to/python"; exit 1; }
@@ -70,6 +70,11 @@ $(VENV)/.site: requirements.lock pyproject.toml | $(BIN)/python
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.site
+	sed '/^# ---- benchmarks/,$$d' requirements.lock > $(VENV)/dev.lock
+	$(PIP) install --require-hashes -r $(VENV)/dev.lock
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.dev
 	$(PIP) install --require-hashes -r requirements.lock
 	@touch $@
 

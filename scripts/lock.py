@@ -1,7 +1,8 @@
 """Write `requirements.lock`: every package by version and hash, none by address.
 
-One file in two parts, so that whoever only builds a site need not install the tools
-of those who work on it: what stands above the dividing line builds the site.
+One file in three parts, so that whoever only builds a site need not install the tools of
+those who work on it, nor these what the benchmarks are compared with: what stands above the
+first dividing line builds the site, what stands above the second works on it.
 """
 
 from __future__ import annotations
@@ -11,15 +12,18 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements.lock"
-DIVIDER = "# ---- development"
-HEADER = "# Written by `make lock` from pyproject.toml. Above the dividing line: what building a site needs.\n"
+PARTS = ("development", "benchmarks")
+HEADER = "# Written by `make lock` from pyproject.toml. Above the first dividing line: what building a site needs.\n"
 ENTRY = re.compile(r"^(?=[a-z0-9])", re.MULTILINE)
+UV = str(Path(sys.executable).with_name("uv"))
 COMPILE = (
-    *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
+    *(UV, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
     *("--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"),
 )
 
@@ -39,16 +43,23 @@ def main() -> int:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     extras = project["project"]["optional-dependencies"]
     building = project["build-system"]["requires"] + project["project"]["dependencies"]
+    comparing = extras.pop("bench")
     developing = [name for group in extras.values() for name in group if not name.startswith("recitals[")]
     try:
-        site = compiled(building)
-        everything = compiled(building + developing, known=site)
+        parts = [compiled(building)]
+        parts.append(compiled(building + developing, known=parts[0]))
+        parts.append(compiled(building + developing + comparing, known=parts[1]))
     except subprocess.CalledProcessError as error:
         return error.returncode
-    entries = set(ENTRY.split(site))
-    rest = "".join(entry for entry in ENTRY.split(everything) if entry not in entries)
-    LOCK.write_text(f"{HEADER}{site}{DIVIDER}\n{rest}", encoding="utf-8")
+    LOCK.write_text(HEADER + parts[0] + "".join(further(parts)), encoding="utf-8")
     return 0
+
+
+def further(parts: list[str]) -> Iterator[str]:
+    """What each part adds to the one before it, below a dividing line."""
+    for name, (before, after) in zip(PARTS, pairwise(parts), strict=True):
+        entries = set(ENTRY.split(before))
+        yield f"# ---- {name}\n" + "".join(entry for entry in ENTRY.split(after) if entry not in entries)
 
 
 if __name__ == "__main__":
