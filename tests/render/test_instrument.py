@@ -110,3 +110,32 @@ def test_whatever_is_cited_or_registered_has_a_page(written: Written, path: str,
 
 def test_an_official_address_is_there_though_nobody_registered_the_document(written: Written) -> None:
     assert 'href="https://example.org/A/RES/44/25"' in written("instruments/a-res-44-25.md").html
+
+
+def test_a_document_cited_very_often_shows_some_and_leads_to_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("recitals.render.citing.FIT", 3)
+    monkeypatch.setattr("recitals.render.citing.FEWEST", 1)
+    many = [
+        replace(one, resolution=replace(one.resolution, id=f"{one.resolution.id}-{n}"))
+        for one in readings()
+        for n in "abc"
+    ]
+    page = Reader(instrument_sheet(edition(collect(Registry({"crc": CRC}), many)), CRC).html)
+    shown = {title.text: group for group in page.with_class("r-verb-group")
+             for title in within(group, "r-verb-group__title")}  # fmt: skip
+    several = [title for title, group in shown.items() if int(title.split()[-1]) > len(within(group, "r-quote"))]
+    assert several
+    for title, group in shown.items():
+        verb, number = title.rsplit(" ", 1)
+        assert len(within(group, "r-quote")) == 1
+        rest = [each.inside[0] for each in within(group, "r-quotes__rest")]
+        assert [(link.text, link.attributes["href"]) for link in rest] == (
+            [
+                (
+                    f"All {number} in the table of citations",
+                    f"../../citations/?instrument=crc&verb={verb.replace(' ', '+')}",
+                )
+            ]
+            if title in several
+            else []
+        )

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from recitals.corpus.cache import Cache, pack, unpack
 from recitals.corpus.texts import Read, Text, Tools
-from recitals.executors import Executor, Serial
+from recitals.executors import Executor, Serial, progress
 from recitals.resolve import bind
+
+READING = "Reading texts"
 
 
 def read(tools: Tools, text: Text) -> Read:
@@ -29,11 +31,12 @@ def read_all(
     """
     executor = executor or Serial()
     if cache is None:
-        yield from executor.map(read, tools, texts)
+        yield from progress(executor.map(read, tools, texts), len(texts), READING)
         return
     known = cache.known(texts)
     missing = [text for text in texts if text.id not in known]
-    for text, packed in zip(missing, executor.map(_packed, tools, missing), strict=True):
+    made = progress(executor.map(_packed, tools, missing), len(missing), READING)
+    for text, packed in zip(missing, made, strict=True):
         cache.put(text, packed)
         known[text.id] = packed
     yield from (unpack(known[text.id]) for text in texts)

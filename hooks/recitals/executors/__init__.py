@@ -8,5 +8,6 @@ from recitals.executors.base import Executor, Serial
 from recitals.executors.choose import AUTOMATIC, executor, here
 from recitals.executors.memory import uncollected
 from recitals.executors.processes import Processes, cores
+from recitals.executors.progress import progress
 
-__all__ = ["AUTOMATIC", "Executor", "Processes", "Serial", "cores", "executor", "here", "uncollected"]
+__all__ = ["AUTOMATIC", "Executor", "Processes", "Serial", "cores", "executor", "here", "progress", "uncollected"]

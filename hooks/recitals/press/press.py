@@ -10,7 +10,7 @@ from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
-from recitals.executors import Executor
+from recitals.executors import Executor, progress
 from recitals.press.printing import Frame, Printed, printed
 from recitals.press.store import Digest, Record, Store
 from recitals.render.addresses import destination
@@ -66,7 +66,7 @@ class Press:
         changes = Counter({Change.SAME: len(same)} if same else {})
         changes.update(Change.CHANGED if work.path in known else Change.NEW for work in rest)
         pages = [record.printed for record in same.values() if record.printed]
-        for record in self.where.map(_make, self, rest):
+        for record in progress(self.where.map(_make, self, rest), len(rest), "Writing files"):
             self.store.keep(record)
             if record.printed:
                 pages.append(record.printed)

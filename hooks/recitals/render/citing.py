@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from recitals.graph import Collection, Edge
-from recitals.render.addresses import resolution_page
+from recitals.render.addresses import CITATIONS, resolution_page
 from recitals.render.cite_as import Locator, locators, resolution_citation
 from recitals.render.excerpt import Excerpt, excerpt
 from recitals.render.sheet import Ledger
 from recitals.render.words import LINKED
+
+FIT = 400
+"""Quotations that a page holds: more are listed in the table of citations, which can be filtered."""
+FEWEST = 5
+"""Of a verb, on a page that cannot hold them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +37,29 @@ class ByVerb:
     """The quotations that share a verb."""
 
     verb: str
+    number: int
+    """How many paragraphs there are."""
     quotations: tuple[Quotation, ...]
+    """The first of them."""
+    rest: str = ""
+    """Where all of them are listed; "" when they are here."""
 
 
 class Quoting:
     """Makes quotations for one page; a citing resolution's places are worked out once."""
 
-    def __init__(self, collection: Collection, ledger: Ledger) -> None:
+    def __init__(self, collection: Collection, ledger: Ledger, edges: Sequence[Edge]) -> None:
+        """A page's quotations.
+
+        Args:
+            collection: what is cited by whom.
+            ledger: of the page.
+            edges: all that are to be quoted on it, which decides how many of each verb can be.
+        """
         self._collection, self._ledger = collection, ledger
         self._locators: dict[str, Mapping[str, Locator]] = {}
+        groups = {(edge.citation.target, edge.citation.verb) for edge in edges}
+        self._most = len(edges) if len(edges) <= FIT else max(FEWEST, FIT // len(groups))
 
     def by_verb(self, edges: Iterable[Edge]) -> tuple[ByVerb, ...]:
         """The paragraphs behind some edges: the most frequent verb first, then in the order of the texts."""
@@ -48,10 +68,16 @@ class Quoting:
             place = edge.resolution.id, edge.paragraph.id
             groups.setdefault(edge.citation.verb, {}).setdefault(place, []).append(edge)
         ranked = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
-        return tuple(
-            ByVerb(verb, tuple(self._quotation(same[0], len(same)) for same in places.values()))
-            for verb, places in ranked
-        )
+        return tuple(self._group(verb, [*places.values()]) for verb, places in ranked)
+
+    def _group(self, verb: str, places: list[list[Edge]]) -> ByVerb:
+        """The quotations of a verb: as many as fit on the page, and where the others are."""
+        quotations = tuple(self._quotation(same[0], len(same)) for same in places[: self._most])
+        rest = ""
+        if len(places) > self._most:
+            wanted = urlencode({"instrument": places[0][0].citation.instrument, "verb": verb})
+            rest = f"{self._ledger.to(CITATIONS)}?{wanted}"
+        return ByVerb(verb, len(places), quotations, rest)
 
     def _quotation(self, edge: Edge, times: int) -> Quotation:
         resolution, citation = edge.resolution, edge.citation

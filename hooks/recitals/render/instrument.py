@@ -37,7 +37,7 @@ def instrument_sheet(edition: Edition, instrument: Instrument) -> Sheet:
     ledger = edition.ledger(instrument_page(instrument.id))
     edges = collection.citing.get(instrument.id, ())
     provisions, whole, doubtful = split(edges)
-    quoting = Quoting(collection, ledger)
+    quoting = Quoting(collection, ledger, edges)
     sections = tuple(
         _section(collection, ledger, quoting, instrument, provision, provisions.get(provision.key, []))
         for provision in _all_provisions(instrument, edges)

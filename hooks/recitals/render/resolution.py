@@ -75,7 +75,7 @@ def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours)
         doubts=open_list,
         places=places,
         counts=_counts(reading, open_list),
-        cited_by=Quoting(collection, ledger).by_verb(citing),
+        cited_by=Quoting(collection, ledger, citing).by_verb(citing),
         before=_reference(collection, ledger, neighbours.before),
         after=_reference(collection, ledger, neighbours.after),
         lineage=lineage(collection, resolution.id, href, ledger.to(INSTRUMENTS)),
