@@ -42,7 +42,7 @@ bench: $(VENV)/.bench ## measure how fast texts are read and sites are built
 score: $(VENV)/.site ## score the citations found against the texts marked by hand in ../shared
 	@$(RUN) scripts.score $(SHARED)
 
-golden: $(VENV)/.dev ## write the lists of links that the tests compare with; read the difference before you commit it
+golden: $(VENV)/.dev ## write the links and outlines of pages that the tests compare with; read the difference before you commit it
 	$(RUN) scripts.golden
 
 screenshot: $(VENV)/.browser ## take the README's picture of a reading page

@@ -1,7 +1,8 @@
 """Write down what each paragraph of the collection's resolutions cites, one link a line, for people to read.
 
-The tests compare with these files. When links were meant to change, run this and read the difference:
-each line that moved is a link that readers will follow.
+And the elements of the main parts of their pages, one a line. The tests compare with these files. When
+links or pages were meant to change, run this and read the difference: each line that moved is a link that
+readers will follow, or an element that their tools will meet.
 """
 
 from __future__ import annotations
@@ -14,16 +15,18 @@ from recitals.cite.find import Finder
 from recitals.model import Citation, Paragraph, Reading, Unbound
 from recitals.resolve import bind
 from recitals.source import load
+from scripts.outlines import outlines
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 
 
 def golden_files() -> Mapping[str, str]:
-    """The content of each golden file by its name: one for each resolution of the collection."""
+    """The content of each golden file by its name: one for each resolution, and for each main part of pages."""
     source = load(ROOT / "source")
     finder = Finder.of(source.registry)
-    return {f"{each.id}.txt": "".join(describe(bind(each, finder))) for each in source.resolutions}
+    links = {f"{each.id}.txt": "".join(describe(bind(each, finder))) for each in source.resolutions}
+    return links | {f"part-{name}.txt": lines for name, lines in outlines(ROOT / "source").items()}
 
 
 def describe(reading: Reading) -> Iterator[str]:
