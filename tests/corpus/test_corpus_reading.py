@@ -140,7 +140,7 @@ def test_a_cache_that_cannot_be_there_is_as_good_as_none(tools: Tools, tmp_path:
 
 def rows(path: Path) -> int:
     with sqlite3.connect(path) as connection:
-        return int(connection.execute("select count(*) from readings").fetchone()[0])
+        return int(connection.execute("select count(*) from kept").fetchone()[0])
 
 
 def test_texts_that_are_gone_are_forgotten(tools: Tools, tmp_path: Path) -> None:

@@ -5,24 +5,15 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 
 from recitals.corpus.texts import Text, Tools
+from recitals.kept import digest
 from recitals.model import Registry
 
 PACKAGE = Path(__file__).resolve().parents[1]
 READS = ("model", "parse", "cite", "resolve", "source", "corpus")
 """The rooms that have a hand in a reading."""
-
-
-def digest(*parts: bytes) -> bytes:
-    """The hash of some parts; what is in one never counts as part of the next."""
-    made = blake2b(digest_size=20)
-    for part in parts:
-        made.update(len(part).to_bytes(8, "big"))
-        made.update(part)
-    return made.digest()
 
 
 @cache

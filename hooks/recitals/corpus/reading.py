@@ -37,7 +37,7 @@ def read_all(
     missing = [text for text in texts if text.id not in known]
     made = progress(executor.map(_packed, tools, missing), len(missing), READING)
     for text, packed in zip(missing, made, strict=True):
-        cache.put(text, packed)
+        cache.keep(text, packed)
         known[text.id] = packed
     yield from (unpack(known[text.id]) for text in texts)
 

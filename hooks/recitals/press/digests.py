@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
-from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 
 import recitals
 from recitals.graph import Collection
+from recitals.kept import digest
 from recitals.model import Registry
 from recitals.render.edition import held_by
 from recitals.render.watch import CITING, EVERY, HELD, INSTRUMENT, READING
@@ -42,12 +42,12 @@ class Digests:
             return self._readings.get(identifier, b"")
         if kind == INSTRUMENT:
             instrument = self._collection.instruments.get(identifier)
-            return _hash(repr(instrument).encode()) if instrument else b""
+            return digest(repr(instrument).encode()) if instrument else b""
         if kind == CITING:
             citing = dict.fromkeys(edge.resolution.id for edge in self._collection.citing.get(identifier, ()))
-            return _hash(*(self._readings[each] for each in citing))
+            return digest(*(self._readings[each] for each in citing))
         if kind == HELD:
-            return _hash(*(each.encode() for each in self._held.get(identifier, ())))
+            return digest(*(each.encode() for each in self._held.get(identifier, ())))
         raise ValueError(f"no dependency is called {kind}")
 
     def _every(self, kind: str) -> bytes:
@@ -57,14 +57,7 @@ class Digests:
             CITING: self._collection.citing,
             HELD: self._held,
         }
-        return _hash(*(key.encode() + self._one(kind, key) for key in keys[kind]))
-
-
-def _hash(*parts: bytes) -> bytes:
-    made = blake2b(digest_size=20)
-    for part in parts:
-        made.update(len(part).to_bytes(8, "big") + part)
-    return made.digest()
+        return digest(*(key.encode() + self._one(kind, key) for key in keys[kind]))
 
 
 def pages_digest(registry: Registry, directories: bool) -> bytes:
@@ -73,4 +66,4 @@ def pages_digest(registry: Registry, directories: bool) -> bytes:
     files = sorted((*package.rglob("*.py"), *package.rglob("*.j2")))
     libraries = (f"{name} {version(name)}" for name in ("jinja2", "markupsafe", "mkdocs"))
     said = (sys.version, *libraries, str(directories), repr(registry.bodies))
-    return _hash(*(path.read_bytes() for path in files), *(each.encode() for each in said))
+    return digest(*(path.read_bytes() for path in files), *(each.encode() for each in said))

@@ -44,7 +44,7 @@ class Store:
     """The files of one version of the program, with all that is the same for every one of them."""
 
     def __init__(self, folder: Path, common: bytes) -> None:
-        self._folder, self._common = folder, common
+        self._folder, self.common = folder, common
         self._database = folder / "files.sqlite"
         self._before = {record.path: record for record in self._read()}
         self._now: dict[str, Record] = {}
@@ -91,7 +91,7 @@ class Store:
 
     def key(self, path: str, inputs: str, made_of: Iterable[str], digest: Digest) -> str:
         """The hash of everything that a file depends on."""
-        made = blake2b(self._common, digest_size=20)
+        made = blake2b(self.common, digest_size=20)
         made.update(f"{path}\0{inputs}\0".encode())
         for name in made_of:
             made.update(digest(name))

@@ -14,11 +14,11 @@ from recitals.graph import Collection
 from recitals.model import Instrument, Paragraph, Passage, Provision, Resolution, Role, State
 from recitals.render.cite_as import locators, resolution_citation
 from recitals.render.provisions import order, provision_of
-from recitals.render.search_index import build
-from recitals.render.search_postings import Entry
+from recitals.render.search_index import build, files, pages
+from recitals.render.search_postings import Entry, PageIndex, Vocabularies, index_page
 from recitals.render.search_prose import prose
 
-__all__ = ["Entry", "build", "entries", "prose"]
+__all__ = ["Entry", "PageIndex", "Vocabularies", "build", "entries", "files", "index_page", "pages", "prose"]
 
 NUMBERED_OPERATIVE = re.compile(r"op\d")
 NUMBERED_DOCUMENT = re.compile(

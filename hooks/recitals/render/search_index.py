@@ -27,28 +27,30 @@ NEIGHBOURS = 16
 
 
 def build(entries: Iterable[Entry], limit: int = SHARD_LIMIT) -> Iterator[tuple[str, str]]:
+    """The files of the index of some entries: `pages`, `index_page` and `files` one after the other."""
+    vocabularies = Vocabularies.empty()
+    return files(((url, index_page(page, vocabularies)) for url, page in pages(entries)), limit)
+
+
+def files(indexed: Iterable[tuple[str, PageIndex]], limit: int = SHARD_LIMIT) -> Iterator[tuple[str, str]]:
     """The files of the index, as (name, content) from the folder `search/` of the site.
 
     Args:
-        entries: what can be found; the entries of a page (of one `url`) stand together, the page's own first.
+        indexed: the address of each page, with what the index holds of it.
         limit: characters of a shard of postings before it is split.
 
     Yields:
-        Each file; the same bytes for the same entries. Time and memory grow with the text.
-
-    Raises:
-        ValueError: a page's first entry has an anchor, or its entries do not stand together.
+        Each file; the same bytes for the same pages. Time and memory grow with the text.
     """
-    vocabularies, terms, sizes = Vocabularies.empty(), defaultdict[str, bytearray](bytearray), bytearray()
+    terms, sizes = defaultdict[str, bytearray](bytearray), bytearray()
     first, records = 0, list[str]()
-    for number, (url, page) in enumerate(pages(entries)):
-        indexed = index_page(page, vocabularies)
+    for number, (url, page) in enumerate(indexed):
         head = b"!" + pack(number)
-        for term, held in indexed.postings.items():
+        for term, held in page.postings.items():
             terms[term] += head + held
-        records.append(indexed.record)
-        full = closes(url, indexed)
-        sizes += pack(indexed.entries * 2 + full)
+        records.append(page.record)
+        full = closes(url, page)
+        sizes += pack(page.entries * 2 + full)
         if full:
             yield f"texts/{first}.js", call("texts", str(first), f"[{','.join(records)}]")
             first, records = number + 1, []
@@ -63,7 +65,11 @@ def build(entries: Iterable[Entry], limit: int = SHARD_LIMIT) -> Iterator[tuple[
 
 
 def pages(entries: Iterable[Entry]) -> Iterator[tuple[str, list[Entry]]]:
-    """The entries of each page, checked."""
+    """The entries of each page, by its address.
+
+    Raises:
+        ValueError: a page's first entry has an anchor, or its entries do not stand together.
+    """
     seen: set[str] = set()
     for url, group in groupby(entries, attrgetter("url")):
         page = list(group)

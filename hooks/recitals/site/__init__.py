@@ -30,6 +30,7 @@ from recitals.model import Problem, Severity
 from recitals.press.digests import Digests, pages_digest
 from recitals.press.press import Change, Press, Work, file_work, page_work
 from recitals.press.printing import Printed, broken_links
+from recitals.press.searching import search_files
 from recitals.press.store import Store
 from recitals.render import dataset, search
 from recitals.render.addresses import published
@@ -44,8 +45,8 @@ from recitals.site.pages import LeafFile, LeafPage, links_of, mapped
 
 SOURCE = "source"
 """The folder of what editors write, beside the configuration."""
-CACHE, KEPT = ".cache/readings.sqlite", ".cache/pages"
-"""What was read and what was made before; both may be deleted at any time."""
+CACHE, KEPT, INDEXED = ".cache/readings.sqlite", ".cache/pages", ".cache/search.sqlite"
+"""What was read, made and indexed before; all may be deleted at any time."""
 WORKERS = "RECITALS_WORKERS"
 """Environment variable: how many processes read and write, or the address of a Dask scheduler that reads."""
 
@@ -159,7 +160,8 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
         def href(identifier: str) -> str:
             return published(page_of(collection, identifier), directories)
 
-        for name, content in search.build([*search.entries(collection, href), *self._entries]):
+        entries = [*search.entries(collection, href), *self._entries]
+        for name, content in search_files(entries, self._press.where, self._root / INDEXED, self._press.store.common):
             yield f"search/{name}", content
 
     def _check_links(self, pages: Iterable[Printed]) -> None:
