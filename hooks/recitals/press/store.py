@@ -44,7 +44,7 @@ class Store:
     """The files of one version of the program, with all that is the same for every one of them."""
 
     def __init__(self, folder: Path, common: bytes) -> None:
-        self._folder, self.common = folder, common
+        self.folder, self.common = folder, common
         self._database = folder / "files.sqlite"
         self._before = {record.path: record for record in self._read()}
         self._now: dict[str, Record] = {}
@@ -112,7 +112,7 @@ class Store:
             self._kept(key).unlink(missing_ok=True)
 
     def _kept(self, key: str) -> Path:
-        return self._folder / key[:2] / key
+        return self.folder / key[:2] / key
 
     def _read(self) -> list[Record]:
         """The records of the last build; none when the database is not there or is damaged."""
@@ -124,7 +124,7 @@ class Store:
             return [pickle.loads(row) for (row,) in rows]  # noqa: S301 # written here, below the project's own folder
         except (sqlite3.DatabaseError, pickle.UnpicklingError, AttributeError, EOFError, TypeError):
             connection.close()
-            shutil.rmtree(self._folder, ignore_errors=True)
+            shutil.rmtree(self.folder, ignore_errors=True)
             return []
         finally:
             connection.close()

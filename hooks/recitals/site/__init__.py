@@ -45,8 +45,8 @@ from recitals.site.pages import LeafFile, LeafPage, links_of, mapped
 
 SOURCE = "source"
 """The folder of what editors write, beside the configuration."""
-CACHE, KEPT, INDEXED = ".cache/readings.sqlite", ".cache/pages", ".cache/search.sqlite"
-"""What was read, made and indexed before; all may be deleted at any time."""
+CACHE = ".cache"
+"""What was read, made and indexed before; it may be deleted at any time."""
 WORKERS = "RECITALS_WORKERS"
 """Environment variable: how many processes read and write, or the address of a Dask scheduler that reads."""
 
@@ -64,7 +64,7 @@ def begin(config: MkDocsConfig) -> None:
         where = executor(os.environ.get(WORKERS, AUTOMATIC))
     except ValueError as error:
         raise BuildError(f"{WORKERS}: {error}") from error
-    corpus = read_collection(root / SOURCE, where, root / CACHE)
+    corpus = read_collection(root / SOURCE, where, root / CACHE / "readings.sqlite")
     stop_at_errors(corpus.problems)
     if corpus.problems:
         log.info("%s on the texts: `recitals check` lists them", counted(len(corpus.problems), "remark"))
@@ -72,7 +72,8 @@ def begin(config: MkDocsConfig) -> None:
     pages = plan(edition(collection, directories=config.use_directory_urls, witness=witness))
     digests = Digests(collection, corpus.digests)
     common = pages_digest(corpus.registry, config.use_directory_urls)
-    press = Press(Path(config.site_dir), Store(root / KEPT, common), digests, witness, here(where))
+    kept = root / CACHE / ("folders" if config.use_directory_urls else "files")  # a bundle spoils no site's cache
+    press = Press(Path(config.site_dir), Store(kept, common), digests, witness, here(where))
     config.plugins["recitals"] = Build(pages, root, press)
 
 
@@ -161,7 +162,9 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
             return published(page_of(collection, identifier), directories)
 
         entries = [*search.entries(collection, href), *self._entries]
-        for name, content in search_files(entries, self._press.where, self._root / INDEXED, self._press.store.common):
+        for name, content in search_files(
+            entries, self._press.where, self._press.store.folder / "search.sqlite", self._press.store.common
+        ):
             yield f"search/{name}", content
 
     def _check_links(self, pages: Iterable[Printed]) -> None:
