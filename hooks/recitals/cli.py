@@ -1,4 +1,4 @@
-"""The command line: `recitals check`, `recitals cite`, `recitals new`."""
+"""The command line: `recitals check`, `recitals cite`, `recitals inventory`, `recitals new`."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from recitals import __version__
 from recitals.cite.find import Finder
 from recitals.corpus import Read, Text, Tools, read_all, read_collection
 from recitals.executors import AUTOMATIC, executor
+from recitals.graph import collect
 from recitals.model import Problem, Registry, Severity
+from recitals.render.inventory import inventory as inventory_of
 from recitals.report import CODES, FORMATS, citation_report
-from recitals.source import SKELETONS, load_registry, open_reader, read_bytes, write_new
+from recitals.source import SKELETONS, VOLUMES, load_registry, open_reader, read_bytes, write_new
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 """The project that this package stands in."""
@@ -88,6 +90,14 @@ def _parser() -> ArgumentParser:
     )
     cite_.add_argument("files", nargs="+", metavar="FILE", help="a text, which may stand anywhere; - is standard input")
     cite_.set_defaults(run=cite)
+
+    inventory_ = commands.add_parser(
+        "inventory", parents=[common, many], help="print what other volumes need to link to this one"
+    )
+    inventory_.add_argument("--title", required=True, help="what the other volumes are to call it")
+    inventory_.add_argument("--address", required=True, help="of its site: https://example.org/ga-70/ or ../ga-70/")
+    inventory_.add_argument("--files", action="store_true", help="its site has a file a page, not a folder a page")
+    inventory_.set_defaults(run=inventory)
 
     new_ = commands.add_parser("new", parents=[common], help="begin a file of the source")
     new_.add_argument("kind", choices=list(SKELETONS))
@@ -173,6 +183,20 @@ def _complain(problems: Iterable[Problem]) -> int:
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     print(FORMATS["text"](errors), end="", file=sys.stderr)
     return int(bool(errors))
+
+
+# ---------------------------------------------------------------- inventory
+
+
+def inventory(called: Namespace) -> int:
+    """Print the inventory of the source; 1, and nothing printed, when the source has an error."""
+    corpus = read_collection(called.source, called.executor)
+    others = f"{called.source.name}/{VOLUMES}/"  # an inventory does not depend on those of other volumes
+    if _complain(each for each in corpus.problems if not each.path.startswith(others)):
+        return 1
+    collection = collect(corpus.registry, corpus.readings)
+    print(inventory_of(collection, called.title, called.address, not called.files), end="")
+    return 0
 
 
 # ---------------------------------------------------------------- new

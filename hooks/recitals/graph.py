@@ -6,7 +6,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from recitals.model import Citation, Instrument, Paragraph, Provision, Reading, Registry, Resolution, State
+from recitals.model import (
+    Backlink,
+    Citation,
+    Held,
+    Instrument,
+    Paragraph,
+    Provision,
+    Reading,
+    Registry,
+    Resolution,
+    State,
+    Volume,
+    paragraph_named,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +42,23 @@ class Collection:
     """Every registered instrument, and every one that was made from a citation."""
     citing: Mapping[str, tuple[Edge, ...]] = field(default_factory=dict)
     """By the id of what is cited: who cites it, in the order of the texts."""
+    volumes: Mapping[str, Volume] = field(default_factory=dict)
+    """The other volumes, by their ids."""
+    elsewhere: Mapping[str, Held] = field(default_factory=dict)
+    """By its id, each resolution that another volume has."""
+    backlinks: Mapping[str, tuple[Backlink, ...]] = field(default_factory=dict)
+    """By the id of what is cited: who cites it in other volumes."""
 
     def holds(self, identifier: str) -> bool:
-        """Whether the id has a page: a resolution's or an instrument's."""
-        return identifier in self.readings or identifier in self.instruments
+        """Whether the id has a page: a resolution's or an instrument's, be it in another volume."""
+        return identifier in self.readings or identifier in self.instruments or identifier in self.elsewhere
 
     def title(self, identifier: str) -> str:
         """What to call the thing with this id."""
         if identifier in self.readings:
             return self.readings[identifier].resolution.title
+        if identifier in self.elsewhere:
+            return self.elsewhere[identifier].cite
         found = self.instruments.get(identifier)
         return (found.short or found.title) if found else identifier
 
@@ -49,17 +70,20 @@ class Collection:
         """
         if provision is None:
             return ""
-        if identifier not in self.readings:
-            return provision.key
-        return self.readings[identifier].resolution.named(provision)
+        if identifier in self.readings:
+            return self.readings[identifier].resolution.named(provision)
+        if identifier in self.elsewhere:
+            return paragraph_named(provision, self.elsewhere[identifier].paragraphs)
+        return provision.key
 
 
-def collect(registry: Registry, readings: Iterable[Reading]) -> Collection:
+def collect(registry: Registry, readings: Iterable[Reading], volumes: Iterable[Volume] = ()) -> Collection:
     """Join the readings of a collection.
 
     Args:
         registry: what is known of instruments and bodies.
         readings: one for each resolution, in any order.
+        volumes: the other volumes of the collection, in any order; none holds what this one has.
 
     Returns:
         The collection; the same whatever the order the readings came in.
@@ -75,4 +99,22 @@ def collect(registry: Registry, readings: Iterable[Reading]) -> Collection:
             edge = Edge(reading.resolution, paragraphs[citation.paragraph], citation)
             for identifier in citation.candidates if citation.state is State.AMBIGUOUS else (citation.instrument,):
                 citing[identifier].append(edge)
-    return Collection(registry, by_id, instruments, {key: tuple(edges) for key, edges in sorted(citing.items())})
+    others = {volume.id: volume for volume in sorted(volumes, key=lambda volume: volume.id)}
+    elsewhere = {held.id: held for volume in others.values() for held in volume.held}
+    return Collection(
+        registry,
+        by_id,
+        {key: instrument for key, instrument in instruments.items() if key not in elsewhere},
+        {key: tuple(edges) for key, edges in sorted(citing.items())},
+        others,
+        elsewhere,
+        _backlinks(others.values()),
+    )
+
+
+def _backlinks(volumes: Iterable[Volume]) -> dict[str, tuple[Backlink, ...]]:
+    cited: defaultdict[str, list[Backlink]] = defaultdict(list)
+    for volume in volumes:
+        for backlink in volume.backlinks:
+            cited[backlink.cited].append(backlink)
+    return {key: tuple(found) for key, found in sorted(cited.items())}

@@ -13,7 +13,7 @@ from recitals.corpus.fingerprint import text_digest, tools_digest
 from recitals.corpus.reading import read_all
 from recitals.corpus.texts import Text, Tools
 from recitals.executors import Executor, uncollected
-from recitals.model import Problem, Reading, Registry
+from recitals.model import Problem, Reading, Registry, Volume
 from recitals.source import open_source, read_bytes
 
 
@@ -26,6 +26,8 @@ class Corpus:
     problems: tuple[Problem, ...]
     digests: Mapping[str, bytes]
     """By the id of a text, the hash of all that its reading depends on."""
+    volumes: tuple[Volume, ...] = ()
+    """What other volumes publish of themselves."""
 
 
 def read_collection(root: Path, executor: Executor | None = None, cache: Path | None = None) -> Corpus:
@@ -42,7 +44,7 @@ def read_collection(root: Path, executor: Executor | None = None, cache: Path | 
     opened = open_source(root)
     problems = list(opened.problems)
     if opened.reader is None:
-        return Corpus(opened.registry, (), tuple(problems), {})
+        return Corpus(opened.registry, (), tuple(problems), {}, opened.volumes)
     texts: list[Text] = []
     for file in opened.texts:
         data = read_bytes(file.path, file.shown)
@@ -57,4 +59,4 @@ def read_collection(root: Path, executor: Executor | None = None, cache: Path | 
     problems += (problem for one in made for problem in one.all_problems)
     read_with = tools_digest(tools)
     digests = {text.id: text_digest(read_with, text) for text in texts}
-    return Corpus(opened.registry, readings, tuple(sorted(problems)), digests)
+    return Corpus(opened.registry, readings, tuple(sorted(problems)), digests, opened.volumes)

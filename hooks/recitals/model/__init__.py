@@ -7,20 +7,33 @@ paragraph bound to an *instrument* and perhaps to one of its *provisions*.
 
 from recitals.model.bodies import Body, Calendar, Headwords, Registry, Series
 from recitals.model.citations import Citation, Reading, State, Unbound
-from recitals.model.documents import Block, Kind, Origin, Paragraph, Passage, Resolution, Role, paragraph_names
+from recitals.model.documents import (
+    Block,
+    Kind,
+    Origin,
+    Paragraph,
+    Passage,
+    Resolution,
+    Role,
+    paragraph_named,
+    paragraph_names,
+)
 from recitals.model.instruments import Address, Extent, Instrument
 from recitals.model.problems import Problem, Severity
 from recitals.model.provisions import LABELS, Provision, Step, Unit, fold_letters, ordinal, slug
+from recitals.model.volumes import Backlink, Held, Volume
 
 __all__ = [
     "LABELS",
     "Address",
+    "Backlink",
     "Block",
     "Body",
     "Calendar",
     "Citation",
     "Extent",
     "Headwords",
+    "Held",
     "Instrument",
     "Kind",
     "Origin",
@@ -38,8 +51,10 @@ __all__ = [
     "Step",
     "Unbound",
     "Unit",
+    "Volume",
     "fold_letters",
     "ordinal",
+    "paragraph_named",
     "paragraph_names",
     "slug",
 ]

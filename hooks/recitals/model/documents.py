@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -121,8 +122,12 @@ class Resolution:
 
     def named(self, provision: Provision) -> str:
         """The id of the paragraph that a provision names, "paragraph 5" for `op5`; "" when there is none."""
-        here = {paragraph.id for paragraph in self.paragraphs}
-        return next((name for name in paragraph_names(provision) if name in here), "")
+        return paragraph_named(provision, {paragraph.id for paragraph in self.paragraphs})
+
+
+def paragraph_named(provision: Provision, ids: Container[str]) -> str:
+    """Which of the ids of a resolution's paragraphs a provision names; "" when it names none."""
+    return next((name for name in paragraph_names(provision) if name in ids), "")
 
 
 def paragraph_names(provision: Provision) -> tuple[str, ...]:

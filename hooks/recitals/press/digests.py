@@ -10,9 +10,8 @@ from pathlib import Path
 import recitals
 from recitals.graph import Collection
 from recitals.kept import digest
-from recitals.model import Registry
 from recitals.render.edition import held_by
-from recitals.render.watch import CITING, EVERY, HELD, INSTRUMENT, READING
+from recitals.render.watch import BACKLINKS, CITING, ELSEWHERE, EVERY, HELD, INSTRUMENT, READING
 
 
 class Digests:
@@ -48,6 +47,8 @@ class Digests:
             return digest(*(self._readings[each] for each in citing))
         if kind == HELD:
             return digest(*(each.encode() for each in self._held.get(identifier, ())))
+        if kind in (ELSEWHERE, BACKLINKS):
+            return digest(repr(getattr(self._collection, kind).get(identifier)).encode())
         raise ValueError(f"no dependency is called {kind}")
 
     def _every(self, kind: str) -> bytes:
@@ -56,14 +57,17 @@ class Digests:
             INSTRUMENT: self._collection.instruments,
             CITING: self._collection.citing,
             HELD: self._held,
+            ELSEWHERE: self._collection.elsewhere,
+            BACKLINKS: self._collection.backlinks,
         }
         return digest(*(key.encode() + self._one(kind, key) for key in keys[kind]))
 
 
-def pages_digest(registry: Registry, directories: bool) -> bytes:
-    """The hash of what all pages are made with: the program, its templates, their libraries, the bodies."""
+def pages_digest(collection: Collection, directories: bool) -> bytes:
+    """The hash of what all pages are made with: the program, its templates, their libraries, bodies, other volumes."""
     package = Path(recitals.__file__).parent
     files = sorted((*package.rglob("*.py"), *package.rglob("*.j2")))
     libraries = (f"{name} {version(name)}" for name in ("jinja2", "markupsafe", "mkdocs"))
-    said = (sys.version, *libraries, str(directories), repr(registry.bodies))
+    volumes = (f"{one.id} {one.title} {one.home} {one.table}" for one in collection.volumes.values())
+    said = (sys.version, *libraries, str(directories), repr(collection.registry.bodies), *volumes)
     return digest(*(path.read_bytes() for path in files), *(each.encode() for each in said))

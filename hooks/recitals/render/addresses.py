@@ -33,6 +33,11 @@ def numbered(page: str, part: int) -> str:
     return page if part == 1 else posixpath.join(posixpath.dirname(page), f"{part}.md")
 
 
+def is_outside(page: str) -> bool:
+    """Whether a page is of another volume's site: a full address, or a way up and out of this site."""
+    return "://" in page or page.startswith("../")
+
+
 def published(path: str, directories: bool) -> str:
     """The address from the root of the site: `instruments/crc/`, or `instruments/crc.html` without directories.
 
@@ -56,6 +61,8 @@ def destination(path: str, directories: bool) -> str:
 
 def relative(here: str, there: str, directories: bool) -> str:
     """The address of one page as seen from another, quoted as a URL."""
+    if "://" in there:
+        return there
     start, target = published(here, directories), published(there, directories)
     folders, parts = start.split("/")[:-1], target.split("/")
     shared = 0

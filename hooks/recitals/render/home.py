@@ -47,7 +47,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """An instrument among the most cited."""
+    """An instrument among the most cited, or another volume, with the number that tells how much there is."""
 
     link: Reference
     facts: str
@@ -67,6 +67,10 @@ def home_sheet(edition: Edition, counts: Overview) -> Sheet:
         example=_example(collection, ledger),
         rows=resolution_rows(collection, ledger, latest),
         cited=tuple(_cited(collection, ledger, *pair) for pair in most_cited(collection)),
+        volumes=tuple(
+            Cited(Reference(each.title, ledger.to(each.home)), "", len(each.held))
+            for each in collection.volumes.values()
+        ),
         lineage=lineage(collection, None, href_from(collection, ledger), ledger.to(INSTRUMENTS)),
         ways={
             "resolutions": ledger.to(RESOLUTIONS),

@@ -17,6 +17,7 @@ from recitals.render.excerpt import shortened
 from recitals.render.provisions import order, provision_of
 from recitals.render.sheet import Heading, Ledger, Sheet
 from recitals.render.target import Reference, Target, address_of, describe, facts, official, title_of
+from recitals.render.volumes import cited_in_volumes
 from recitals.render.words import LANGUAGES, LINKED, adopted
 
 
@@ -38,18 +39,20 @@ def instrument_sheet(edition: Edition, instrument: Instrument) -> Sheet:
     edges = collection.citing.get(instrument.id, ())
     provisions, whole, doubtful = split(edges)
     quoting = Quoting(collection, ledger, edges)
+    in_volumes = cited_in_volumes(collection, ledger, instrument.id)
     sections = tuple(
         _section(collection, ledger, quoting, instrument, provision, provisions.get(provision.key, []))
         for provision in _all_provisions(instrument, edges)
     )
     cited = tuple(section for section in sections if section.number)
     uncited = tuple(section for section in sections if not section.number)
+    entries = _contents(cited, whole, bool(in_volumes), doubtful, uncited)
     return edition.sheet(
         ledger,
         "instrument",
         instrument.title,
         description=shortened(instrument.summaries.get("", "") or facts(instrument) or instrument.title, 200),
-        contents=(Heading("text", escape(instrument.title), _contents(cited, whole, doubtful, uncited)),),
+        contents=(Heading("text", escape(instrument.title), entries),),
         instrument=instrument,
         adopted=adopted(instrument),
         symbol=_symbol(collection, instrument),
@@ -65,6 +68,7 @@ def instrument_sheet(edition: Edition, instrument: Instrument) -> Sheet:
         whole=quoting.by_verb(whole),
         wholly=len(whole),
         doubtful=quoting.by_verb(doubtful),
+        in_volumes=in_volumes,
     )
 
 
@@ -92,11 +96,13 @@ def _section(
 
 
 def _contents(
-    cited: tuple[Section, ...], whole: list[Edge], doubtful: list[Edge], uncited: tuple[Section, ...]
+    cited: tuple[Section, ...], whole: list[Edge], elsewhere: bool, doubtful: list[Edge], uncited: tuple[Section, ...]
 ) -> tuple[Heading, ...]:
     entries = [Heading(section.anchor, escape(section.target.title)) for section in cited]
     if whole:
         entries.append(Heading("as-a-whole", Markup("Cited as a whole")))
+    if elsewhere:
+        entries.append(Heading("in-other-volumes", Markup("Cited in other volumes")))
     if doubtful:
         entries.append(Heading("not-linked", Markup("Named, not linked")))
     if uncited:

@@ -22,6 +22,7 @@ from recitals.render.marks import citation_marks
 from recitals.render.outline import contents, heading_anchors
 from recitals.render.sheet import Heading, Ledger, Sheet
 from recitals.render.target import Reference, address_of, href_from, title_of
+from recitals.render.volumes import cited_in_volumes
 from recitals.render.words import STATES, UNBOUND
 
 TEXT = "text"
@@ -56,9 +57,10 @@ def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours)
     marks = citation_marks(collection, ledger, reading, open_list)
     blocks = shown_blocks(resolution, ledger, anchors, marks, places, margins(reading, made))
     citing = [edge for edge in collection.citing.get(resolution.id, ()) if edge.resolution.id != resolution.id]
+    in_volumes = cited_in_volumes(collection, ledger, resolution.id)
     href = href_from(collection, ledger)
     cite = resolution_citation(collection, resolution)
-    entries = (*contents(resolution, anchors), *_sections(bool(made), bool(open_list), bool(citing)))
+    entries = (*contents(resolution, anchors), *_sections(bool(made), bool(open_list), bool(citing), bool(in_volumes)))
     return edition.sheet(
         ledger,
         "resolution",
@@ -76,6 +78,7 @@ def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours)
         places=places,
         counts=_counts(reading, open_list),
         cited_by=Quoting(collection, ledger, citing).by_verb(citing),
+        in_volumes=in_volumes,
         before=_reference(collection, ledger, neighbours.before),
         after=_reference(collection, ledger, neighbours.after),
         lineage=lineage(collection, resolution.id, href, ledger.to(INSTRUMENTS)),
@@ -89,11 +92,12 @@ def _reference(collection: Collection, ledger: Ledger, identifier: str) -> Refer
     return Reference(title_of(collection, identifier), address_of(collection, ledger, identifier, None))
 
 
-def _sections(cites: bool, doubtful: bool, cited: bool) -> tuple[Heading, ...]:
+def _sections(cites: bool, doubtful: bool, cited: bool, elsewhere: bool) -> tuple[Heading, ...]:
     titles = {
         "instruments-cited": "Instruments cited" if cites else "",
         "not-linked": "Not linked" if doubtful else "",
         "cited-by": "Cited by" if cited else "",
+        "in-other-volumes": "Cited in other volumes" if elsewhere else "",
         "in-pictures": "In pictures" if cites else "",
         "about": "About this text",
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from recitals.render.addresses import relative
+from recitals.render.addresses import is_outside, relative
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,9 @@ class Ledger:
         self._addresses: dict[str, str] = {}
 
     def to(self, page: str, anchor: str = "") -> str:
-        """The address of a page or file of the site, noted as linked."""
-        self.links.add(Link(page, anchor))
+        """The address of a page or file of the site, noted as linked; or of a page of another volume's site."""
+        if not is_outside(page):
+            self.links.add(Link(page, anchor))
         if page == self.page and anchor:
             return f"#{anchor}"
         address = self._addresses.get(page)

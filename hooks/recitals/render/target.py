@@ -44,8 +44,11 @@ class Target:
 
 
 def page_of(collection: Collection, identifier: str) -> str:
-    """The page of whatever has this id."""
-    return resolution_page(identifier) if identifier in collection.readings else instrument_page(identifier)
+    """The page of whatever has this id; of a resolution of another volume, its page there."""
+    if identifier in collection.readings:
+        return resolution_page(identifier)
+    held = collection.elsewhere.get(identifier)
+    return held.page if held else instrument_page(identifier)
 
 
 def address_of(collection: Collection, ledger: Ledger, identifier: str, provision: Provision | None) -> str:
@@ -66,6 +69,8 @@ def title_of(collection: Collection, identifier: str) -> str:
     """The full title of a cited document; a resolution of the collection is called as it is cited."""
     if identifier in collection.readings:
         return resolution_citation(collection, collection.readings[identifier].resolution)
+    if identifier in collection.elsewhere:
+        return collection.elsewhere[identifier].cite
     instrument = collection.instruments.get(identifier)
     return instrument.title if instrument else identifier
 
@@ -86,6 +91,9 @@ def describe(collection: Collection, ledger: Ledger, identifier: str, provision:
     if identifier in collection.readings:
         resolution = collection.readings[identifier].resolution
         return Target(*head, resolution.title if resolution.title != title else "", *_own_words(resolution, href))
+    if identifier in collection.elsewhere:
+        held = collection.elsewhere[identifier]
+        return Target(*head, f"{held.title}. In {collection.volumes[held.volume].title}")
     instrument = collection.instruments.get(identifier)
     if instrument is None:
         return Target(*head)

@@ -17,6 +17,7 @@ Value = TypeVar("Value")
 EVERY = "*"
 """In place of an id: all of a kind."""
 READING, INSTRUMENT, CITING, HELD = "reading", "instrument", "citing", "held"
+ELSEWHERE, BACKLINKS = "elsewhere", "backlinks"
 
 
 def dependency(kind: str, identifier: str = EVERY) -> str:
@@ -65,4 +66,8 @@ def watched(collection: Collection, witness: Witness) -> Collection:
         Watched(READING, collection.readings, witness),
         Watched(INSTRUMENT, collection.instruments, witness),
         Watched(CITING, collection.citing, witness),
+        collection.volumes,
+        # Where there are no volumes, nobody asks for one: that is part of what all pages are made with.
+        Watched(ELSEWHERE, collection.elsewhere, witness) if collection.volumes else {},
+        Watched(BACKLINKS, collection.backlinks, witness) if collection.volumes else {},
     )

@@ -27,6 +27,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         # what files say of each other
         "unknown-body": "A body that has no file in source/bodies.",
         "unknown-held-in": "An instrument is held in a document that has no file and belongs to no known series.",
+        "bad-inventory": "What another volume says of itself cannot be read: see Volumes.",
         "shared-name": "Two instruments have one name, so a text that uses it alone cannot be linked.",
         # a resolution
         "no-front-matter": "A resolution does not begin with front matter: title and body between two lines of `---`.",

@@ -35,6 +35,7 @@ from recitals.press.store import Store
 from recitals.render import dataset, search
 from recitals.render.addresses import published
 from recitals.render.edition import edition
+from recitals.render.inventory import INVENTORY, inventory
 from recitals.render.pages import Plan, plan
 from recitals.render.sheet import Leaf
 from recitals.render.target import page_of
@@ -42,6 +43,7 @@ from recitals.render.watch import READING, Witness, dependency
 from recitals.render.words import counted
 from recitals.site.frames import Frames
 from recitals.site.pages import LeafFile, LeafPage, links_of, mapped
+from recitals.source import VOLUMES
 
 SOURCE = "source"
 """The folder of what editors write, beside the configuration."""
@@ -68,10 +70,10 @@ def begin(config: MkDocsConfig) -> None:
     stop_at_errors(corpus.problems)
     if corpus.problems:
         log.info("%s on the texts: `recitals check` lists them", counted(len(corpus.problems), "remark"))
-    collection, witness = collect(corpus.registry, corpus.readings), Witness()
+    collection, witness = collect(corpus.registry, corpus.readings, corpus.volumes), Witness()
     pages = plan(edition(collection, directories=config.use_directory_urls, witness=witness))
     digests = Digests(collection, corpus.digests)
-    common = pages_digest(corpus.registry, config.use_directory_urls)
+    common = pages_digest(collection, config.use_directory_urls)
     kept = root / CACHE / ("folders" if config.use_directory_urls else "files")  # a bundle spoils no site's cache
     press = Press(Path(config.site_dir), Store(kept, common), digests, witness, here(where))
     config.plugins["recitals"] = Build(pages, root, press)
@@ -134,6 +136,8 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
         directories = config.use_directory_urls
         with uncollected():
             made = [file_work(*each) for each in (*self._search(directories), *self._pages.scripts())]
+            if (self._root / SOURCE / VOLUMES).is_dir():  # a volume of several
+                made.append(file_work(INVENTORY, self._inventory(config)))
             pages, changes = self._press.run([*self._works(directories), *made])
         self._check_links([*pages, *self._framed])
         log.info("%s", ", ".join(f"{changes[change]:,} {change.value}" for change in Change))
@@ -146,6 +150,10 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
             made_of = (dependency(READING, identifier),)
             for kind, make in (("txt", self._text), ("json", self._data)):
                 yield Work(download(kind, identifier), partial(make, identifier), "", made_of)
+
+    def _inventory(self, config: MkDocsConfig) -> str:
+        collection = self._pages.edition.collection
+        return inventory(collection, config.site_name, config.site_url or "", config.use_directory_urls)
 
     def _text(self, identifier: str) -> tuple[bytes, None]:
         """A resolution's text as it is in the source."""

@@ -9,9 +9,11 @@ from recitals.source.load import Opened, Source, load, open_source
 from recitals.source.registry import load_registry
 from recitals.source.resolutions import Reader, open_reader, read_document
 from recitals.source.skeletons import SKELETONS, write_new
+from recitals.source.volumes import FOLDER as VOLUMES
 
 __all__ = [
     "SKELETONS",
+    "VOLUMES",
     "Opened",
     "Reader",
     "Source",

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from recitals.model import Instrument, Problem, Registry, Resolution
+from recitals.model import Instrument, Problem, Registry, Resolution, Volume
 from recitals.source.agreement import disagreements
 from recitals.source.files import SourceFile, duplicate
 from recitals.source.registry import read_registry
 from recitals.source.resolutions import Reader, list_resolutions
+from recitals.source.volumes import read_volumes
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Opened:
     reader: Reader | None
     """None when the texts cannot be read at all."""
     problems: tuple[Problem, ...]
+    volumes: tuple[Volume, ...] = ()
+    """What other volumes publish of themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,13 @@ def open_source(root: Path) -> Opened:
     """
     files = read_registry(root)
     texts, reader, listed = list_resolutions(root, files.registry.bodies)
-    both = _in_both(files.registry.instruments.values(), texts)
+    registered = files.registry.instruments.values()
+    both = _in_both(registered, texts)
     together = disagreements(files, {text.id for text in texts})
-    return Opened(files.registry, texts, reader, tuple(sorted((*files.problems, *listed, *both, *together))))
+    taken = {each.id: each.shown for each in texts} | {each.id: each.path for each in registered}
+    volumes, of_volumes = read_volumes(root, taken)
+    problems = (*files.problems, *listed, *both, *together, *of_volumes)
+    return Opened(files.registry, texts, reader, tuple(sorted(problems)), volumes)
 
 
 def load(root: Path) -> Source:

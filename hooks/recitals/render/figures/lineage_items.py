@@ -104,6 +104,8 @@ def _facts(collection: Collection, identifier: str) -> tuple[str, str]:
     if identifier in collection.readings:
         resolution = collection.readings[identifier].resolution
         return resolution.date or str(resolution.year or ""), "resolution"
+    if identifier in collection.elsewhere:
+        return collection.elsewhere[identifier].date, "resolution"
     instrument = collection.instruments.get(identifier)
     return (instrument.date, instrument.kind or "other") if instrument else ("", "other")
 

@@ -72,7 +72,7 @@ def _targets(collection: Collection, documents: Counter[str]) -> dict[str, str]:
 
 
 def _kind(collection: Collection, identifier: str) -> str:
-    if identifier in collection.readings:
+    if identifier in collection.readings or identifier in collection.elsewhere:
         return "resolution"
     instrument = collection.instruments.get(identifier)
     return (instrument and instrument.kind) or "other"
