@@ -25,7 +25,7 @@ FORM = "recitals-inventory"
 VERSION = 1
 ADDRESS = re.compile(r"(?:https?://[\w.-]+(?::\d{1,5})?|\.\.)/(?:[\w~.-]+/)*", re.ASCII)
 """Of a site: `https://example.org/ga-70/`, or the way from the root of this one, `../ga-70/`."""
-PAGE = re.compile(r"(?:[\w-]+/)*(?:[\w-]+\.html)?")
+PAGE = re.compile(r"(?:[\w-]++/)*+(?:[\w-]++\.html)?")
 NAME = re.compile(r"[\w-]+")
 
 TARGET = re.compile(r"[\w-]+(?:#[\w-]+)?")
@@ -105,20 +105,20 @@ def _heading(file: SourceFile, entry: Mapping[str, Any]) -> Volume:
     if not ADDRESS.fullmatch(address):
         said = f"“{address}” is no address of a site: https://example.org/volume/ or ../volume/"
         raise ValueError(said if address else "the volume has no address: give it a site_url, or write it here")
-    home, table = (address + _formed(PAGE, entry[key]) for key in ("home", "table"))
+    home, table = (address + _formed(PAGE.fullmatch, entry[key]) for key in ("home", "table"))
     return Volume(file.id, _text(entry["title"]), address, home, table, path=file.shown)
 
 
 def _resolution(volume: Volume, entry: Mapping[str, Any]) -> tuple[Held, list[Backlink]]:
-    page = volume.address + _formed(PAGE, entry["page"])
-    paragraphs = frozenset(_formed(NAME, each) for each in entry["paragraphs"])
+    page = volume.address + _formed(PAGE.fullmatch, entry["page"])
+    paragraphs = frozenset(_formed(NAME.fullmatch, each) for each in entry["paragraphs"])
     facts = _text(entry["title"]), _text(entry["cite"]), _text(entry["date"])
-    held = Held(_formed(NAME, entry["id"]), *facts, volume.id, page, paragraphs)
+    held = Held(_formed(NAME.fullmatch, entry["id"]), *facts, volume.id, page, paragraphs)
     return held, [*_backlinks(entry, held)]
 
 
 def _backlinks(entry: Mapping[str, Any], held: Held) -> Iterator[Backlink]:
-    language = _formed(NAME, entry["language"])
+    language = _formed(NAME.fullmatch, entry["language"])
     for citation in entry["citations"]:
         if len(citation) != PARTS:
             raise ValueError(f"{citation!r} is no citation: it has {PARTS} parts")
@@ -126,7 +126,7 @@ def _backlinks(entry: Mapping[str, Any], held: Held) -> Iterator[Backlink]:
         if paragraph not in held.paragraphs:
             raise ValueError(f"a citation stands in “{paragraph}”, which is no paragraph of {held.id}")
         yield Backlink(
-            _formed(TARGET, target),
+            _formed(TARGET.fullmatch, target),
             held.cite,
             held.volume,
             held.page,
@@ -145,8 +145,8 @@ def _text(value: object) -> str:
     return value
 
 
-def _formed(form: re.Pattern[str], value: object) -> str:
+def _formed(is_formed: Callable[[str], object], value: object) -> str:
     text = _text(value)
-    if not form.fullmatch(text):
+    if not is_formed(text):
         raise ValueError(f"“{text}” can be part of no address here")
     return text
