@@ -83,10 +83,11 @@ class Store:
         kept = self._kept(key)
         kept.parent.mkdir(parents=True, exist_ok=True)
         half = kept.with_name(f"{kept.name}.{os.getpid()}")
-        half.write_bytes(content)
+        with half.open("wb", buffering=0) as file:
+            file.write(content)
+            status = os.fstat(file.fileno())
         half.replace(kept)
         place(kept, target)
-        status = kept.stat()
         return status.st_size, status.st_mtime_ns
 
     def key(self, path: str, inputs: str, made_of: Iterable[str], digest: Digest) -> str:

@@ -7,6 +7,7 @@ holds in both URL modes; only here does it become an address.
 from __future__ import annotations
 
 import posixpath
+from functools import lru_cache
 from urllib.parse import quote
 
 HOME = "index.md"
@@ -38,6 +39,7 @@ def is_outside(page: str) -> bool:
     return "://" in page or page.startswith("../")
 
 
+@lru_cache(maxsize=65_536)  # the same few pages are linked from everywhere
 def published(path: str, directories: bool) -> str:
     """The address from the root of the site: `instruments/crc/`, or `instruments/crc.html` without directories.
 

@@ -29,11 +29,15 @@ class ShownParagraph:
     """A paragraph with its links, its place for citing it, and the notes that stand beside it."""
 
     anchor: str
+    href: str
+    """Of the paragraph itself."""
     label: str
     kind: str
     depth: int
     words: Markup
     locator: Locator
+    cite: str
+    """The locator in plain words."""
     margin: Margin
     role: str = "paragraph"
 
@@ -63,7 +67,9 @@ def shown_blocks(
             words = splice(block.text, [*marks.get(block.id, ()), *verb_mark(block)])
             kind, depth = block.kind.value, min(block.depth, 3)
             margin = margins.get(block.id, Margin())
-            row = (ledger.id(block.id), block.label, kind, depth, words, places[block.id], margin)
+            place_of = places[block.id]
+            anchors_ = (ledger.id(block.id), ledger.here(block.id))
+            row = (*anchors_, block.label, kind, depth, words, place_of, str(place_of), margin)
             shown.append(ShownParagraph(*row))
         else:
             lines = _title_before(shown) if block.role is Role.TITLE else ()

@@ -6,8 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from recitals.graph import Collection
 from recitals.model import Kind, Paragraph, Resolution
+from recitals.render.escaping import safe
 
 NUMBERED = re.compile(r"(?:annex-)?(pp|op|para-)\d")
 """Ids of paragraphs that are cited by number; the others are cited by the clause they stand under."""
@@ -27,7 +30,14 @@ class Locator:
     rest: str
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.clause, self.rest) if part)
+        return f"{self.clause} {self.rest}" if self.clause and self.rest else self.clause or self.rest
+
+    @property
+    def html(self) -> Markup:
+        """The same with the clause set in italics."""
+        clause = f"<em>{safe(self.clause)}</em>" if self.clause else ""
+        space = " " if clause and self.rest else ""
+        return Markup(f"{clause}{space}{safe(self.rest)}")  # noqa: S704 # both are escaped
 
 
 def resolution_citation(collection: Collection, resolution: Resolution) -> str:
@@ -55,6 +65,20 @@ def locators(resolution: Resolution) -> dict[str, Locator]:
         above = [*above[: paragraph.depth], paragraph.label]
         found[paragraph.id] = _locator(paragraph, " ".join(label for label in above if _says_something(label)))
     return found
+
+
+class Places:
+    """The places of paragraphs; those of a resolution are worked out once, however many pages quote it."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Mapping[str, Locator]] = {}
+
+    def of(self, resolution: Resolution) -> Mapping[str, Locator]:
+        """The place of every paragraph of a resolution of the collection, by its id."""
+        found = self._known.get(resolution.id)
+        if found is None:
+            found = self._known[resolution.id] = locators(resolution)
+        return found
 
 
 def _locator(paragraph: Paragraph, labels: str) -> Locator:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from recitals.graph import Collection, Edge
+from recitals.graph import Edge
 from recitals.render.addresses import CITATIONS, resolution_page
-from recitals.render.cite_as import Locator, locators, resolution_citation
+from recitals.render.cite_as import Locator, resolution_citation
+from recitals.render.edition import Edition
 from recitals.render.excerpt import Excerpt, excerpt
 from recitals.render.sheet import Ledger
 from recitals.render.words import LINKED
@@ -46,18 +47,17 @@ class ByVerb:
 
 
 class Quoting:
-    """Makes quotations for one page; a citing resolution's places are worked out once."""
+    """Makes quotations for one page."""
 
-    def __init__(self, collection: Collection, ledger: Ledger, edges: Sequence[Edge]) -> None:
+    def __init__(self, edition: Edition, ledger: Ledger, edges: Sequence[Edge]) -> None:
         """A page's quotations.
 
         Args:
-            collection: what is cited by whom.
+            edition: what is cited by whom, and how it is cited.
             ledger: of the page.
             edges: all that are to be quoted on it, which decides how many of each verb can be.
         """
-        self._collection, self._ledger = collection, ledger
-        self._locators: dict[str, Mapping[str, Locator]] = {}
+        self._edition, self._ledger = edition, ledger
         groups = {(edge.citation.target, edge.citation.verb) for edge in edges}
         self._most = len(edges) if len(edges) <= FIT else max(FEWEST, FIT // len(groups))
 
@@ -81,13 +81,10 @@ class Quoting:
 
     def _quotation(self, edge: Edge, times: int) -> Quotation:
         resolution, citation = edge.resolution, edge.citation
-        places = self._locators.get(resolution.id)
-        if places is None:
-            places = self._locators[resolution.id] = locators(resolution)
         return Quotation(
-            resolution_citation(self._collection, resolution),
+            resolution_citation(self._edition.collection, resolution),
             self._ledger.to(resolution_page(resolution.id), edge.paragraph.id),
-            places[edge.paragraph.id],
+            self._edition.places.of(resolution)[edge.paragraph.id],
             excerpt(edge.paragraph.text, citation.start, citation.end),
             resolution.language,
             times,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 
 from recitals.model import Reading
 from recitals.report import citation_report
@@ -22,4 +23,21 @@ def as_json(reading: Reading) -> str:
         "source_url": resolution.source_url,
         "history": list(resolution.history),
     }
-    return json.dumps(facts | dict(citation_report(reading)), ensure_ascii=False, indent=1) + "\n"
+    entries = ",\n".join(f"{_json(key)}: {_value(value)}" for key, value in _ordered(facts, reading))
+    return f"{{\n{entries}\n}}\n"
+
+
+def _ordered(facts: Mapping[str, object], reading: Reading) -> Iterator[tuple[str, object]]:
+    yield from facts.items()
+    yield from citation_report(reading).items()
+
+
+def _value(value: object) -> str:
+    """A value on one line; a list with a line for each of its items."""
+    if not isinstance(value, list) or not value:
+        return _json(value)
+    return "[\n" + ",\n".join(map(_json, value)) + "\n]"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

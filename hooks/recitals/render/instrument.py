@@ -38,7 +38,7 @@ def instrument_sheet(edition: Edition, instrument: Instrument) -> Sheet:
     ledger = edition.ledger(instrument_page(instrument.id))
     edges = collection.citing.get(instrument.id, ())
     provisions, whole, doubtful = split(edges)
-    quoting = Quoting(collection, ledger, edges)
+    quoting = Quoting(edition, ledger, edges)
     in_volumes = cited_in_volumes(collection, ledger, instrument.id)
     sections = tuple(
         _section(collection, ledger, quoting, instrument, provision, provisions.get(provision.key, []))
