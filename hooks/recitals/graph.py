@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from recitals.model import (
     Backlink,
@@ -22,8 +23,7 @@ from recitals.model import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """One citation, seen from what it cites."""
 
     resolution: Resolution

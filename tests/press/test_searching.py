@@ -2,57 +2,83 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from recitals.executors import Processes, Serial
+from recitals.executors import Executor, Processes, Serial
 from recitals.press import searching
 from recitals.press.searching import search_files
-from recitals.render.search import Entry, PageIndex, Vocabularies, build, index_page
+from recitals.press.store import Digest
+from recitals.render.search import Entry, Findable, PageIndex, Vocabularies, build, index_page
+
+HERE = Serial()
 
 
-def collection(count: int) -> list[Entry]:
-    """Pages of two entries."""
-    made: list[Entry] = []
-    for n in range(count):
-        url = f"resolutions/{n}/"
-        made += [Entry(url, "", f"Resolution {n}", "On wells"), Entry(url, "op1", "1.", f"Decides to dig {n} wells")]
-    return made
+def collection(count: int, **changed: str) -> list[Findable]:
+    """Pages of two entries, each of which depends on a reading."""
+    texts = {f"r{n}": changed.get(f"r{n}", f"Decides to dig {n} wells") for n in range(count)}
+    return [
+        Findable(f"resolutions/{key}/", (f"reading:{key}",), partial(entries_of, key, text), text)
+        for key, text in texts.items()
+    ]
+
+
+def entries_of(key: str, text: str) -> list[Entry]:
+    url = f"resolutions/{key}/"
+    return [Entry(url, "", f"Resolution {key}", "On wells"), Entry(url, "op1", "1.", text)]
+
+
+def plain(found: list[Findable]) -> list[tuple[str, str]]:
+    """The files of an index that nothing is kept of."""
+    return list(build(entry for page in found for entry in page.entries()))
+
+
+def search(
+    found: list[Findable], folder: Path, where: Executor = HERE, common: bytes = b"1", digest: Digest = str.encode
+) -> list[tuple[str, str]]:
+    return list(search_files(found, where, folder / "kept", common, digest))
 
 
 def indexed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The addresses of the pages that are indexed from now on, as they are."""
     seen: list[str] = []
-    plain = index_page
+    index = index_page
 
     def counted(page: list[Entry], vocabularies: Vocabularies) -> PageIndex:
         seen.append(page[0].url)
-        return plain(page, vocabularies)
+        return index(page, vocabularies)
 
     monkeypatch.setattr(searching, "index_page", counted)
     return seen
 
 
 @pytest.mark.parametrize("where", [Serial(), Processes(2)], ids=str)
-def test_the_files_are_those_of_a_plain_build(tmp_path: Path, where: Serial | Processes) -> None:
-    entries = collection(50)
+def test_the_files_are_those_of_a_plain_build(tmp_path: Path, where: Executor) -> None:
+    found = collection(50)
     for _ in range(2):
-        assert list(search_files(entries, where, tmp_path / "kept", b"1")) == list(build(entries))
+        assert search(found, tmp_path, where) == plain(found)
 
 
 def test_only_what_changed_is_indexed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    entries, seen = collection(5), indexed(monkeypatch)
-    list(search_files(entries, Serial(), tmp_path / "kept", b"1"))
+    seen = indexed(monkeypatch)
+    search(collection(5), tmp_path)
     seen.clear()
-    entries[7] = replace(entries[7], text="Decides to dig no wells")
-    assert list(search_files(entries, Serial(), tmp_path / "kept", b"1")) == list(build(entries))
-    assert seen == ["resolutions/3/"]
+    changed = collection(5, r3="Decides to dig no wells")
+    assert search(changed, tmp_path) == plain(changed)
+    assert seen == ["resolutions/r3/"]
+
+
+def test_what_a_page_is_made_of_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    search(collection(5), tmp_path)
+    seen = indexed(monkeypatch)
+    search(collection(5), tmp_path, digest=lambda name: b"another" if name == "reading:r2" else name.encode())
+    assert seen == ["resolutions/r2/"]
 
 
 def test_another_program_indexes_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    list(search_files(collection(3), Serial(), tmp_path / "kept", b"1"))
+    search(collection(3), tmp_path)
     seen = indexed(monkeypatch)
-    list(search_files(collection(3), Serial(), tmp_path / "kept", b"2"))
+    search(collection(3), tmp_path, common=b"2")
     assert len(seen) == 3

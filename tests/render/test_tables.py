@@ -78,10 +78,10 @@ def test_a_short_table_needs_no_scripts_and_a_long_one_has_all_its_rows_in_them(
     assert list(instrument_shards(instrument_rows(collection), href)) == []
     many = rows * (SHARD // len(rows) + 1)
     scripts = list(citation_shards(many, href, "rows"))
-    assert [name for name, _ in scripts] == ["rows-1.js", "rows-2.js"]
+    assert [script.address for script in scripts] == ["rows-1.js", "rows-2.js"]
     found = []
-    for number, (_, script) in enumerate(scripts):
-        call = re.fullmatch(r'recitalsRows\("citations",(\d+),(.*)\);\n', script)
+    for number, script in enumerate(scripts):
+        call = re.fullmatch(r'recitalsRows\("citations",(\d+),(.*)\);\n', script.write())
         assert call is not None
         assert int(call[1]) == number
         data = json.loads(call[2])

@@ -6,8 +6,20 @@ nothing but how long it takes: results come back in the order of the items.
 
 from recitals.executors.base import Executor, Serial
 from recitals.executors.choose import AUTOMATIC, executor, here
-from recitals.executors.memory import uncollected
+from recitals.executors.memory import lasting, passing, uncollected
 from recitals.executors.processes import Processes, cores
 from recitals.executors.progress import progress
 
-__all__ = ["AUTOMATIC", "Executor", "Processes", "Serial", "cores", "executor", "here", "progress", "uncollected"]
+__all__ = [
+    "AUTOMATIC",
+    "Executor",
+    "Processes",
+    "Serial",
+    "cores",
+    "executor",
+    "here",
+    "lasting",
+    "passing",
+    "progress",
+    "uncollected",
+]

@@ -17,3 +17,13 @@ def uncollected() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+def lasting() -> None:
+    """Pass over all that is there now whenever cycles are looked for, until `passing`."""
+    gc.freeze()
+
+
+def passing() -> None:
+    """Look at everything again: a server forgets one build before the next."""
+    gc.unfreeze()

@@ -9,6 +9,7 @@ from recitals.model.documents import Resolution
 from recitals.model.instruments import Instrument
 from recitals.model.problems import Problem
 from recitals.model.provisions import Provision
+from recitals.model.value import Value
 
 
 class State(StrEnum):
@@ -22,7 +23,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Value):
     """A span of a paragraph bound to its target; `text[start:end]` is what is shown."""
 
     paragraph: str
@@ -44,7 +45,7 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
-class Unbound:
+class Unbound(Value):
     """Words that name a provision or point to an instrument that the text does not tell."""
 
     paragraph: str
@@ -55,7 +56,7 @@ class Unbound:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Value):
     """A resolution with all that was found in it."""
 
     resolution: Resolution

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from recitals.model.provisions import Provision, Unit, slug
+from recitals.model.value import Value
 
 
 class Kind(StrEnum):
@@ -31,8 +33,7 @@ class Role(StrEnum):
     TEXT = "text"  # running text outside any numbered paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where a stretch of a block's text comes from; valid up to the next one's offset."""
 
     offset: int
@@ -41,7 +42,7 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Value):
     """Words of the document that are no addressable paragraph."""
 
     role: Role
@@ -55,7 +56,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value):
     """A recital when preambular, an operative paragraph otherwise; it has an address."""
 
     id: str
@@ -91,7 +92,7 @@ Block = Paragraph | Passage
 
 
 @dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(Value):
     """One adopted text, as a sequence of blocks that together are the whole of it."""
 
     id: str

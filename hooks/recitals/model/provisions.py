@@ -6,7 +6,11 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
+
+from recitals.model.value import Value
 
 
 class Unit(StrEnum):
@@ -47,8 +51,7 @@ LABELS: Mapping[Unit, str] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Step:
+class Step(NamedTuple):
     """One division on the way to a provision: the unit and the number as printed."""
 
     unit: Unit
@@ -64,7 +67,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Provision:
+class Provision(Value):
     """A division of an instrument, from the outside in: section III, then its paragraph 3."""
 
     steps: tuple[Step, ...]
@@ -95,6 +98,7 @@ def _item_label(number: str, outer: Unit) -> str:
     return f"{number})" if outer in (Unit.PARAGRAPH, Unit.CLAUSE) and number.isalpha() else f"({number})"
 
 
+@lru_cache(maxsize=16_384)  # the same numbers and names come again and again
 def slug(text: str) -> str:
     """Lower-case letters and digits joined with hyphens; what every id is made of."""
     return "-".join("".join(c if c.isalnum() else " " for c in fold_letters(text)).split())

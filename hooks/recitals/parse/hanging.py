@@ -37,6 +37,6 @@ def _hangs(stretch: Stretch, group: Sequence[Stretch], verbs: Verbs) -> bool:
 def _together(group: Sequence[Stretch]) -> Stretch:
     origins, size = [], 0
     for stretch in group:
-        origins += [replace(origin, offset=origin.offset + size) for origin in stretch.origins]
+        origins += [origin._replace(offset=origin.offset + size) for origin in stretch.origins]
         size += len(stretch.text) + 1
     return replace(group[0], text=" ".join(stretch.text for stretch in group), origins=tuple(origins))

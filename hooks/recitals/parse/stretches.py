@@ -55,7 +55,7 @@ def _cut(origins: tuple[Origin, ...], offset: int) -> tuple[Origin, ...]:
         if origin.offset <= offset:
             last = place
     first, rest = origins[last], origins[last + 1 :]
-    moved = tuple(replace(origin, offset=origin.offset - offset) for origin in rest)
+    moved = tuple(origin._replace(offset=origin.offset - offset) for origin in rest)
     return (Origin(0, first.line, first.column + offset - first.offset), *moved)
 
 

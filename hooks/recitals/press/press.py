@@ -15,6 +15,7 @@ from recitals.press.printing import Frame, Printed, printed
 from recitals.press.store import Digest, Record, Store
 from recitals.render.addresses import destination
 from recitals.render.sheet import Leaf
+from recitals.render.tables.shards import Script
 from recitals.render.watch import Witness
 
 
@@ -108,6 +109,11 @@ def file_work(path: str, content: str) -> Work:
     """The work of a file whose content is there already: it is written when that is another than before."""
     data = content.encode()
     return Work(path, lambda: (data, None), content_hash(data))
+
+
+def script_work(path: str, script: Script) -> Work:
+    """The work of a script with rows of a table."""
+    return Work(path, lambda: (script.write().encode(), None), content_hash(repr(script.rows).encode()))
 
 
 def content_hash(data: bytes) -> str:

@@ -3,39 +3,45 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from recitals.executors import Executor
 from recitals.kept import Kept, digest
-from recitals.render.search import Entry, PageIndex, Vocabularies, files, index_page, pages
+from recitals.press.store import Digest
+from recitals.render.search import Findable, PageIndex, Vocabularies, files, index_page
 
 
-def search_files(entries: Iterable[Entry], executor: Executor, path: Path, common: bytes) -> Iterator[tuple[str, str]]:
+def search_files(
+    found: Sequence[Findable], executor: Executor, path: Path, common: bytes, digest_of: Digest
+) -> Iterator[tuple[str, str]]:
     """The files of the index, as (name, content) from the folder `search/` of the site.
 
     Args:
-        entries: what can be found; the entries of a page stand together, the page's own first.
+        found: the pages of which something can be found.
         executor: where pages are indexed.
         path: the file that keeps their indexes from one build to the next.
         common: the hash of the program.
+        digest_of: from the name of a dependency to the hash of what it stands for.
     """
-    found = list(pages(entries))
-    keys = [digest(common, repr(page).encode("utf-8", "replace")) for _, page in found]
+    keys = [digest(common, _said(page), *map(digest_of, page.made_of)) for page in found]
     with Kept(path) as kept:
         known = kept.find(keys)
-        missing = [page for key, (_, page) in zip(keys, found, strict=True) if key not in known]
+        missing = [page for key, page in zip(keys, found, strict=True) if key not in known]
         made = executor.map(_packed, Vocabularies.empty(), missing)
         for key in keys:
             if key not in known:
                 known[key] = next(made)
                 kept.put(key, known[key])
-        indexed = ((url, _unpacked(known[key])) for key, (url, _) in zip(keys, found, strict=True))
-        yield from files(indexed)
+        yield from files((page.url, _unpacked(known[key])) for key, page in zip(keys, found, strict=True))
 
 
-def _packed(vocabularies: Vocabularies, page: Sequence[Entry]) -> bytes:
-    index = index_page(page, vocabularies)
+def _said(page: Findable) -> bytes:
+    return f"{page.url}\n{page.inputs}".encode("utf-8", "replace")
+
+
+def _packed(vocabularies: Vocabularies, page: Findable) -> bytes:
+    index = index_page([*page.entries()], vocabularies)
     return pickle.dumps((index.entries, index.postings, index.record), pickle.HIGHEST_PROTOCOL)
 
 

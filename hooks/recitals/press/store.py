@@ -133,8 +133,10 @@ class Store:
 
 def place(kept: Path, target: Path) -> None:
     """Put a kept file where it belongs: the same file under a second name, or a copy where that cannot be."""
-    target.parent.mkdir(parents=True, exist_ok=True)
     try:
         os.link(kept, target)
+    except FileNotFoundError:  # most folders are there: to ask each time would take as long as the link
+        target.parent.mkdir(parents=True, exist_ok=True)
+        place(kept, target)
     except OSError:
         shutil.copyfile(kept, target)

@@ -11,6 +11,7 @@ from recitals.render.parts import Part
 from recitals.render.sheet import Sheet
 from recitals.render.tables import citation_shards, citations_table
 from recitals.render.tables.citations import CitationRow
+from recitals.render.tables.shards import Script
 from recitals.render.target import href_from
 
 
@@ -29,6 +30,6 @@ def citations_sheet(edition: Edition, part: Part[CitationRow], rows: Sequence[Ci
     )
 
 
-def citation_scripts(edition: Edition, rows: Sequence[CitationRow]) -> list[tuple[str, str]]:
+def citation_scripts(edition: Edition, rows: Sequence[CitationRow]) -> list[Script]:
     """The scripts with all rows, as seen from the table's first page."""
     return list(citation_shards(rows, href_from(edition.collection, edition.ledger(CITATIONS))))

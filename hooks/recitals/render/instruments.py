@@ -10,6 +10,7 @@ from recitals.render.parts import Part
 from recitals.render.sheet import Sheet
 from recitals.render.tables import instrument_shards, instruments_table
 from recitals.render.tables.instruments import InstrumentRow
+from recitals.render.tables.shards import Script
 from recitals.render.target import href_from
 
 
@@ -21,6 +22,6 @@ def instruments_sheet(edition: Edition, part: Part[InstrumentRow], rows: Sequenc
     return edition.sheet(ledger, "instruments", "Instruments", description=description, part=part, table=table)
 
 
-def instrument_scripts(edition: Edition, rows: Sequence[InstrumentRow]) -> list[tuple[str, str]]:
+def instrument_scripts(edition: Edition, rows: Sequence[InstrumentRow]) -> list[Script]:
     """The scripts with all rows, as seen from the table's first page."""
     return list(instrument_shards(rows, href_from(edition.collection, edition.ledger(INSTRUMENTS))))

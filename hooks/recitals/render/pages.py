@@ -34,6 +34,7 @@ from recitals.render.sheet import Leaf, Sheet
 from recitals.render.tables import citation_rows, instrument_rows
 from recitals.render.tables.citations import CitationRow
 from recitals.render.tables.instruments import InstrumentRow
+from recitals.render.tables.shards import Script
 from recitals.render.watch import INSTRUMENT, READING, dependency
 
 
@@ -54,14 +55,14 @@ class Plan:
         for instrument in listed_instruments(self.edition.collection):
             yield _instrument_leaf(self.edition, instrument)
 
-    def scripts(self) -> Iterator[tuple[str, str]]:
-        """The scripts that the tables load: each with its path in the site and its content."""
+    def scripts(self) -> Iterator[tuple[str, Script]]:
+        """The scripts that the tables load, each with its path in the site."""
         for page, found in (
             (CITATIONS, citation_scripts(self.edition, self.citations)),
             (INSTRUMENTS, instrument_scripts(self.edition, self.instruments)),
         ):
-            for name, content in found:
-                yield posixpath.join(posixpath.dirname(page), name), content
+            for script in found:
+                yield posixpath.join(posixpath.dirname(page), script.address), script
 
     def _fixed(self, readings: Sequence[Reading]) -> Iterator[Leaf]:
         """The pages that every site has, and the further parts of those that are lists."""
@@ -84,7 +85,7 @@ class Plan:
 def plan(edition: Edition) -> Plan:
     """Count a collection and lay out its tables, once for all pages."""
     collection = edition.collection
-    return Plan(edition, overview(collection), citation_rows(collection), instrument_rows(collection))
+    return Plan(edition, overview(collection), citation_rows(collection, edition.places), instrument_rows(collection))
 
 
 def _resolution_leaves(edition: Edition, readings: Sequence[Reading]) -> Iterator[Leaf]:

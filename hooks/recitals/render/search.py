@@ -9,16 +9,30 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 
 from recitals.graph import Collection
 from recitals.model import Instrument, Paragraph, Passage, Provision, Resolution, Role, State
 from recitals.render.cite_as import locators, resolution_citation
 from recitals.render.provisions import order, provision_of
-from recitals.render.search_index import build, files, pages
+from recitals.render.search_index import build, files
 from recitals.render.search_postings import Entry, PageIndex, Vocabularies, index_page
 from recitals.render.search_prose import prose
+from recitals.render.watch import CITING, INSTRUMENT, READING, dependency
 
-__all__ = ["Entry", "PageIndex", "Vocabularies", "build", "entries", "files", "index_page", "pages", "prose"]
+__all__ = [
+    "Entry",
+    "Findable",
+    "PageIndex",
+    "Vocabularies",
+    "build",
+    "entries",
+    "files",
+    "findable",
+    "index_page",
+    "prose",
+]
 
 NUMBERED_OPERATIVE = re.compile(r"op\d")
 NUMBERED_DOCUMENT = re.compile(
@@ -29,18 +43,41 @@ Href = Callable[[str], str]
 """From the id of a resolution or an instrument to the address of its page, from the site's root."""
 
 
-def entries(collection: Collection, href: Href) -> Iterator[Entry]:
-    """Everything that can be found in a collection, the entries of a page together, the page's own first.
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """A page of which something can be found, before its entries are made."""
+
+    url: str
+    made_of: tuple[str, ...]
+    """All that its entries follow from, by the names that a witness gives it."""
+    entries: Callable[[], Iterable[Entry]]
+    """Makes the entries, the page's own first."""
+    inputs: str = ""
+    """What they follow from besides."""
+
+
+def findable(collection: Collection, href: Href) -> Iterator[Findable]:
+    """The pages of a collection that can be found.
 
     Args:
         collection: the resolutions and what they cite.
         href: address of a resolution's or an instrument's page, from the site's root.
     """
-    for reading in collection.readings.values():
-        yield from resolution_entries(collection, reading.resolution, href(reading.resolution.id))
-    for identifier in sorted(collection.instruments):
-        if identifier not in collection.readings:
-            yield from instrument_entries(collection, collection.instruments[identifier], href(identifier))
+    for identifier, reading in collection.readings.items():
+        url = href(identifier)
+        made_of = tuple(dependency(kind, identifier) for kind in (READING, INSTRUMENT, CITING))
+        yield Findable(url, made_of, partial(resolution_entries, collection, reading.resolution, url))
+    for identifier in sorted(collection.instruments.keys() - collection.readings.keys()):
+        url = href(identifier)
+        made_of = tuple(dependency(kind, identifier) for kind in (INSTRUMENT, CITING))
+        make = partial(instrument_entries, collection, collection.instruments[identifier], url)
+        yield Findable(url, made_of, make)
+
+
+def entries(collection: Collection, href: Href) -> Iterator[Entry]:
+    """Everything that can be found in a collection, the entries of a page together, the page's own first."""
+    for page in findable(collection, href):
+        yield from page.entries()
 
 
 def resolution_entries(collection: Collection, resolution: Resolution, url: str) -> Iterator[Entry]:

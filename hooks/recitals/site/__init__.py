@@ -24,11 +24,11 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from recitals.corpus import read_collection
-from recitals.executors import AUTOMATIC, executor, here, uncollected
+from recitals.executors import AUTOMATIC, executor, here, lasting, passing, uncollected
 from recitals.graph import collect
 from recitals.model import Problem, Severity
 from recitals.press.digests import Digests, pages_digest
-from recitals.press.press import Change, Press, Work, file_work, page_work
+from recitals.press.press import Change, Press, Work, file_work, page_work, script_work
 from recitals.press.printing import Printed, broken_links
 from recitals.press.searching import search_files
 from recitals.press.store import Store
@@ -55,6 +55,7 @@ WORKERS = "RECITALS_WORKERS"
 log = logging.getLogger("mkdocs.recitals")  # only loggers below `mkdocs` count when the build is strict
 
 
+@uncollected()
 def begin(config: MkDocsConfig) -> None:
     """Read the collection and take part in the build.
 
@@ -77,6 +78,7 @@ def begin(config: MkDocsConfig) -> None:
     kept = root / CACHE / ("folders" if config.use_directory_urls else "files")  # a bundle spoils no site's cache
     press = Press(Path(config.site_dir), Store(kept, common), digests, witness, here(where))
     config.plugins["recitals"] = Build(pages, root, press)
+    lasting()
 
 
 def stop_at_errors(problems: Iterable[Problem]) -> None:
@@ -94,8 +96,7 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
         self._leaves: list[Leaf] = []
         self._framed: list[Printed] = []
         """The pages that MkDocs writes."""
-        self._entries: list[search.Entry] = []
-        """Of the pages of prose."""
+        self._prose: list[search.Findable] = []
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the fixed pages, which the menu may name, for MkDocs to frame; and the others, for prose to link to."""
@@ -121,7 +122,8 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """Note a prose page for the search."""
         if not isinstance(page, LeafPage):
-            self._entries += search.prose(page.url, page.title or "", html)
+            write = partial(search.prose, page.url, page.title or "", html)
+            self._prose.append(search.Findable(page.url, (), write, html))
 
     def on_template_context(
         self, context: TemplateContext, template_name: str, config: MkDocsConfig
@@ -135,11 +137,13 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
         """Write every other page and file, and check the links of them all."""
         directories = config.use_directory_urls
         with uncollected():
-            made = [file_work(*each) for each in (*self._search(directories), *self._pages.scripts())]
+            made = [script_work(*each) for each in self._pages.scripts()]
+            made += [file_work(*each) for each in self._search(directories)]
             if (self._root / SOURCE / VOLUMES).is_dir():  # a volume of several
                 made.append(file_work(INVENTORY, self._inventory(config)))
             pages, changes = self._press.run([*self._works(directories), *made])
         self._check_links([*pages, *self._framed])
+        passing()
         log.info("%s", ", ".join(f"{changes[change]:,} {change.value}" for change in Change))
 
     def _works(self, directories: bool) -> Iterator[Work]:
@@ -169,10 +173,10 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
         def href(identifier: str) -> str:
             return published(page_of(collection, identifier), directories)
 
-        entries = [*search.entries(collection, href), *self._entries]
-        for name, content in search_files(
-            entries, self._press.where, self._press.store.folder / "search.sqlite", self._press.store.common
-        ):
+        found = [*search.findable(collection, href), *self._prose]
+        store, digests = self._press.store, self._press.digest
+        kept = store.folder / "search.sqlite"
+        for name, content in search_files(found, self._press.where, kept, store.common, digests):
             yield f"search/{name}", content
 
     def _check_links(self, pages: Iterable[Printed]) -> None:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 from recitals.graph import Collection
 from recitals.model import Citation, Reading, State, Unbound
-from recitals.render.cite_as import locators, resolution_citation
+from recitals.render.cite_as import Places, resolution_citation
 from recitals.render.fragment import Href
-from recitals.render.tables.shards import shard_count, shards
+from recitals.render.tables.shards import Script, shard_count, shards
 from recitals.render.tables.table import Cell, Column, Filter, Kind, markup
 from recitals.render.target import short_title_of
 from recitals.render.words import LINKED, STATES, UNBOUND
 
 
-@dataclass(frozen=True, slots=True)
-class CitationRow:
+class CitationRow(NamedTuple):
     """A citation, or words that could not be bound to anything, in a table."""
 
     resolution: str
@@ -43,9 +42,15 @@ class CitationRow:
     has_page: bool = False
 
 
-def citation_rows(collection: Collection) -> tuple[CitationRow, ...]:
-    """A row for each citation and each unbound mention, in the order of the texts."""
-    return tuple(row for reading in collection.readings.values() for row in _rows(collection, reading))
+def citation_rows(collection: Collection, places: Places | None = None) -> tuple[CitationRow, ...]:
+    """A row for each citation and each unbound mention, in the order of the texts.
+
+    Args:
+        collection: what is cited by whom.
+        places: those that are known already, where there are some.
+    """
+    known = places or Places()
+    return tuple(row for each in collection.readings.values() for row in _rows(collection, each, known))
 
 
 def citations_table(rows: Sequence[CitationRow], href: Href, start: int = 0, stem: str = "rows") -> Markup:
@@ -60,16 +65,16 @@ def citations_table(rows: Sequence[CitationRow], href: Href, start: int = 0, ste
     return markup(CITATIONS, rows, href, start, stem, shard_count(rows))
 
 
-def citation_shards(rows: Sequence[CitationRow], href: Href, stem: str = "rows") -> Iterator[tuple[str, str]]:
+def citation_shards(rows: Sequence[CitationRow], href: Href, stem: str = "rows") -> Iterator[Script]:
     """The scripts that the table loads: their addresses as seen from its page, and their contents."""
     return shards(CITATIONS, rows, href, stem)
 
 
-def _rows(collection: Collection, reading: Reading) -> Iterator[CitationRow]:
+def _rows(collection: Collection, reading: Reading, known: Places) -> Iterator[CitationRow]:
     resolution = reading.resolution
     order = {paragraph.id: place for place, paragraph in enumerate(resolution.paragraphs)}
     verbs = {paragraph.id: paragraph.verb for paragraph in resolution.paragraphs}
-    places, cite = locators(resolution), resolution_citation(collection, resolution)
+    places, cite = known.of(resolution), resolution_citation(collection, resolution)
     body = collection.registry.bodies.get(resolution.body)
     by = resolution.body, body.name if body else resolution.body
     found: list[Citation | Unbound] = [*reading.citations, *reading.unbound]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -12,7 +12,7 @@ from recitals.graph import Collection
 from recitals.model import Instrument
 from recitals.render.fragment import Href
 from recitals.render.listings import listed_instruments
-from recitals.render.tables.shards import shard_count, shards
+from recitals.render.tables.shards import Script, shard_count, shards
 from recitals.render.tables.table import SEPARATOR, Cell, Column, Filter, Kind, Order, markup
 from recitals.render.words import LINKED, STATES, date_words
 
@@ -20,8 +20,7 @@ SHOWN = 3
 """Verbs that are named in a cell; the others are counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class InstrumentRow:
+class InstrumentRow(NamedTuple):
     """A document in a table."""
 
     id: str
@@ -58,7 +57,7 @@ def instruments_table(rows: Sequence[InstrumentRow], href: Href, start: int = 0,
     return markup(INSTRUMENTS, rows, href, start, stem, shard_count(rows))
 
 
-def instrument_shards(rows: Sequence[InstrumentRow], href: Href, stem: str = "rows") -> Iterator[tuple[str, str]]:
+def instrument_shards(rows: Sequence[InstrumentRow], href: Href, stem: str = "rows") -> Iterator[Script]:
     """The scripts that the table loads: their addresses as seen from its page, and their contents."""
     return shards(INSTRUMENTS, rows, href, stem)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from recitals.render.fragment import Href
 from recitals.render.tables.table import PAGE, Cell, Kind, Row
@@ -17,7 +19,17 @@ def shard_count(rows: Sequence[object]) -> int:
     return -(-len(rows) // SHARD) if len(rows) > PAGE else 0
 
 
-def shards(kind: Kind[Row], rows: Sequence[Row], href: Href, stem: str) -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A script that is known before it is written."""
+
+    address: str
+    rows: Sequence[object]
+    write: Callable[[], str]
+    """Its content: a call with the distinct cells, and each row as the places of its cells among them."""
+
+
+def shards(kind: Kind[Row], rows: Sequence[Row], href: Href, stem: str) -> Iterator[Script]:
     """The scripts of a table, in order.
 
     Args:
@@ -25,15 +37,15 @@ def shards(kind: Kind[Row], rows: Sequence[Row], href: Href, stem: str) -> Itera
         rows: all rows of the table.
         href: addresses as seen from the page that loads the scripts.
         stem: address of the scripts, without their numbers and suffix.
-
-    Yields:
-        The address of a script and its content: a call with the distinct cells, and each row as
-        the places of its cells among them.
     """
     for number in range(shard_count(rows)):
         part = rows[number * SHARD : (number + 1) * SHARD]
-        data = json.dumps(_encoded(kind.cells(row, href) for row in part), ensure_ascii=False, separators=(",", ":"))
-        yield f"{stem}-{number + 1}.js", f"recitalsRows({json.dumps(kind.name)},{number},{data});\n"
+        yield Script(f"{stem}-{number + 1}.js", part, partial(_script, kind, number, part, href))
+
+
+def _script(kind: Kind[Row], number: int, rows: Sequence[Row], href: Href) -> str:
+    data = json.dumps(_encoded(kind.cells(row, href) for row in rows), ensure_ascii=False, separators=(",", ":"))
+    return f"recitalsRows({json.dumps(kind.name)},{number},{data});\n"
 
 
 def _encoded(rows: Iterable[tuple[Cell, ...]]) -> dict[str, list[object]]:

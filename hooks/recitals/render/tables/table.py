@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import repeat
 from typing import Generic, NamedTuple, TypeVar
 
 from markupsafe import Markup
@@ -144,15 +145,22 @@ def _cell(head: str, cell: Cell) -> str:
 
 def _filters(kind: Kind[Row], rows: Sequence[Row]) -> list[tuple[Column, list[Choice]]]:
     """The columns that can be filtered, each with the values that occur."""
-    counts: dict[str, Counter[tuple[str, str]]] = {column.name: Counter() for column in kind.columns if column.filter}
-    for row in rows:
-        for column, cell in zip(kind.columns, kind.cells(row, _nowhere), strict=True):
-            if column.filter is Filter.CHOICE:
-                single = len(cell.keys) == 1 and not column.parameter
-                counts[column.name].update((key, cell.text if single else key) for key in cell.keys if key)
-            elif column.filter is Filter.TYPED and cell.text:
-                counts[column.name][cell.text, cell.text] += 1
-    return [(column, _choices(column, counts[column.name])) for column in kind.columns if column.filter]
+    cells = zip(*(kind.cells(row, _nowhere) for row in rows), strict=True) if rows else repeat(())
+    columns = zip(kind.columns, cells, strict=False)
+    return [(column, _choices(column, _counted(column, Counter(held)))) for column, held in columns if column.filter]
+
+
+def _counted(column: Column, cells: Counter[Cell]) -> Counter[tuple[str, str]]:
+    """How often each value occurs, with its text; a cell may have several."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for cell, number in cells.items():
+        if column.filter is Filter.CHOICE:
+            single = len(cell.keys) == 1 and not column.parameter
+            for key in filter(None, cell.keys):
+                counts[key, cell.text if single else key] += number
+        elif cell.text:
+            counts[cell.text, cell.text] += number
+    return counts
 
 
 def _choices(column: Column, counts: Counter[tuple[str, str]]) -> list[Choice]:
