@@ -50,9 +50,9 @@ def alone(program: str) -> str:
     return subprocess.run(given, capture_output=True, text=True, check=True, env=environment, timeout=60).stdout
 
 
-def test_several_processes_do_the_work() -> None:
-    out = alone("print(len({p for _, p in Processes(2).map(work, 0, ITEMS)} - {os.getpid()}))")
-    assert out.strip() == "2"
+def test_other_processes_do_the_work() -> None:
+    out = alone("did = {p for _, p in Processes(2).map(work, 0, ITEMS)}; print(len(did), os.getpid() in did)")
+    assert out.split() in (["1", "False"], ["2", "False"]), "the first may be done before the second has begun"
 
 
 def test_a_few_items_are_not_worth_a_process() -> None:
