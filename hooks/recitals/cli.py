@@ -12,7 +12,7 @@ from pathlib import Path
 
 from recitals import __version__
 from recitals.cite.find import Finder
-from recitals.corpus import Read, Text, Tools, read_all, read_collection
+from recitals.corpus import READINGS, Corpus, Read, Text, Tools, read_all, read_collection
 from recitals.executors import AUTOMATIC, executor
 from recitals.graph import collect
 from recitals.model import Problem, Registry, Severity
@@ -123,7 +123,7 @@ def check(called: Namespace) -> int:
 
 
 def _of_source(called: Namespace) -> Iterator[Problem]:
-    yield from read_collection(called.source, called.executor).problems
+    yield from _collection(called).problems
 
 
 def _of_texts(called: Namespace) -> Iterator[Problem]:
@@ -131,6 +131,11 @@ def _of_texts(called: Namespace) -> Iterator[Problem]:
     yield from problems
     for one in _read(called, registry):
         yield from one.all_problems
+
+
+def _collection(called: Namespace) -> Corpus:
+    """The whole source; what was read before and did not change is not read again."""
+    return read_collection(called.source, called.executor, called.source.parent / READINGS)
 
 
 def _summary(problems: Sequence[Problem]) -> str:
@@ -190,7 +195,7 @@ def _complain(problems: Iterable[Problem]) -> int:
 
 def inventory(called: Namespace) -> int:
     """Print the inventory of the source; 1, and nothing printed, when the source has an error."""
-    corpus = read_collection(called.source, called.executor)
+    corpus = _collection(called)
     others = f"{called.source.name}/{VOLUMES}/"  # an inventory does not depend on those of other volumes
     if _complain(each for each in corpus.problems if not each.path.startswith(others)):
         return 1

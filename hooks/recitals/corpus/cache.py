@@ -10,6 +10,10 @@ from recitals.corpus.fingerprint import text_digest, tools_digest
 from recitals.corpus.texts import Read, Text, Tools
 from recitals.kept import Kept
 
+CACHE = ".cache"
+"""What was read, made and indexed before, below the project's root; it may be deleted at any time."""
+READINGS = f"{CACHE}/readings.sqlite"
+
 
 def pack(made: Read) -> bytes:
     """A reading as bytes."""

@@ -119,7 +119,7 @@ class Resolution(Value):
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The addressable blocks, in order."""
-        return tuple(block for block in self.blocks if isinstance(block, Paragraph))
+        return tuple([block for block in self.blocks if isinstance(block, Paragraph)])
 
     def named(self, provision: Provision) -> str:
         """The id of the paragraph that a provision names, "paragraph 5" for `op5`; "" when there is none."""

@@ -66,6 +66,7 @@ def edition(collection: Collection, *, directories: bool = True, witness: Witnes
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,  # these live for one build
     )
     templates.filters["date"] = date_words
     templates.filters["counted"] = counted

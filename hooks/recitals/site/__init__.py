@@ -23,7 +23,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from recitals.corpus import read_collection
+from recitals.corpus import CACHE, READINGS, read_collection
 from recitals.executors import AUTOMATIC, executor, here, lasting, passing, uncollected
 from recitals.graph import collect
 from recitals.model import Problem, Severity
@@ -47,8 +47,6 @@ from recitals.source import VOLUMES
 
 SOURCE = "source"
 """The folder of what editors write, beside the configuration."""
-CACHE = ".cache"
-"""What was read, made and indexed before; it may be deleted at any time."""
 WORKERS = "RECITALS_WORKERS"
 """Environment variable: how many processes read and write, or the address of a Dask scheduler that reads."""
 
@@ -67,7 +65,7 @@ def begin(config: MkDocsConfig) -> None:
         where = executor(os.environ.get(WORKERS, AUTOMATIC))
     except ValueError as error:
         raise BuildError(f"{WORKERS}: {error}") from error
-    corpus = read_collection(root / SOURCE, where, root / CACHE / "readings.sqlite")
+    corpus = read_collection(root / SOURCE, where, root / READINGS)
     stop_at_errors(corpus.problems)
     if corpus.problems:
         log.info("%s on the texts: `recitals check` lists them", counted(len(corpus.problems), "remark"))
