@@ -58,6 +58,9 @@ class Headwords:
     operative: Mapping[str, str] = field(default_factory=dict)
     adverbs: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash((*self.preambular, *self.adverbs))
+
 
 @dataclass(frozen=True, slots=True)
 class Body:

@@ -7,6 +7,7 @@ holds is for `outline` to say, from the labels around it.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 QUOTES = "\"“„«'‘"  # with which a quoted paragraph opens
 AGAIN = r"\ ?(?:bis|ter|quater)"
@@ -89,6 +90,7 @@ class Label:
         return any(value == 1 for _, value in self.readings)
 
 
+@lru_cache(maxsize=4096)  # several readers ask for the label of one text
 def read(text: str) -> Label | None:
     """The label with which `text` begins, if it does."""
     if not text or text[0] not in BEGINNINGS:

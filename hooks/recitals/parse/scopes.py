@@ -73,7 +73,8 @@ def _scopes(pieces: Sequence[Piece]) -> Iterator[Scope]:
     scope, ids = Scope(), Ids()
     outer, before = Scope(), ""
     for piece in pieces:
-        scope = replace(scope, role=None)
+        if scope.role is not None:
+            scope = replace(scope, role=None)
         if piece.aside:
             yield scope
             continue

@@ -7,7 +7,7 @@ heads and footnotes, and wherever a sentence has not ended and the line begins i
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from recitals.model import Origin, Role
 from recitals.parse import labels
@@ -41,12 +41,14 @@ class Stretch:
 
     def after(self, offset: int) -> "Stretch":
         """The rest of it from a character on."""
-        return replace(self, text=self.text[offset:], origins=_cut(self.origins, offset)) if offset else self
+        if not offset:
+            return self
+        return Stretch(self.text[offset:], _cut(self.origins, offset), self.indent, self.gap, self.role)
 
     def until(self, offset: int) -> "Stretch":
         """Its beginning, without white space at the end."""
         origins = tuple(origin for origin in self.origins if origin.offset < max(offset, 1))
-        return replace(self, text=self.text[:offset].rstrip(), origins=origins)
+        return Stretch(self.text[:offset].rstrip(), origins, self.indent, self.gap, self.role)
 
 
 def _cut(origins: tuple[Origin, ...], offset: int) -> tuple[Origin, ...]:

@@ -7,10 +7,12 @@ headword (its longest form), adverbs. A drafted paragraph begins with exactly th
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from recitals.model import Headwords, Kind
 
 WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
+FIRST = re.compile(rf"[\s\"“„«'‘(\[]*({WORD})")
 RUN = re.compile(rf"[\s\"“„«'‘(\[]*(?P<words>{WORD}(?: {WORD}){{0,9}})")
 LONGEST = 5  # words of the longest headword or adverb
 
@@ -35,9 +37,14 @@ class Verbs:
     adverbs: frozenset[str]
     adverbial: frozenset[str]
     """First words of the adverbs."""
+    lengths: Mapping[str, tuple[int, ...]]
+    """By the first word of headwords, how many words they have, longest first."""
 
     def opening(self, text: str) -> Opening | None:
         """The verb phrase at the beginning of `text`, in either case of letters; None when there is none."""
+        first = FIRST.match(text)
+        if first is None or not self._may_open(first[1].lower().replace("’", "'")):
+            return None
         run = RUN.match(text)
         if run is None:
             return None
@@ -54,6 +61,10 @@ class Verbs:
         last = self._after_adverbs(words, at + size)
         start = run.start("words")
         return Opening(start, start + len(" ".join(printed[:last])), verb, kind)
+
+    def _may_open(self, word: str) -> bool:
+        """Whether a phrase may begin with a word: most texts can be passed over by theirs."""
+        return word in self.lengths or word in self.adverbial
 
     def _after_adverbs(self, words: Sequence[str], at: int) -> int:
         """The place after the adverbs that stand at `at`."""
@@ -72,7 +83,9 @@ class Verbs:
             parted = self._headword((*words[at : at + 1], *words[inside:]), 0)
             if parted is not None and parted[0] > 1:
                 return parted[0] + inside - at - 1, *parted[1:]
-        for size in range(min(LONGEST, len(words) - at), 0, -1):
+        for size in self.lengths.get(words[at], ()) if at < len(words) else ():
+            if size > len(words) - at:
+                continue
             phrase = " ".join(words[at : at + size])
             if phrase in self.preambular:
                 return size, self.preambular[phrase], Kind.PREAMBULAR
@@ -83,6 +96,11 @@ class Verbs:
 
 def verbs(headwords: Iterable[Headwords]) -> Verbs:
     """All the given headwords together; the ones given first decide where two differ."""
+    return _together(tuple(headwords))
+
+
+@lru_cache(maxsize=64)  # every text of a body asks for the same
+def _together(headwords: tuple[Headwords, ...]) -> Verbs:
     preambular: dict[str, str] = {}
     operative: dict[str, str] = {}
     adverbs: set[str] = set()
@@ -90,4 +108,14 @@ def verbs(headwords: Iterable[Headwords]) -> Verbs:
         preambular.update(one.preambular)
         operative.update(one.operative)
         adverbs.update(one.adverbs)
-    return Verbs(preambular, operative, frozenset(adverbs), frozenset(adverb.split(" ", 1)[0] for adverb in adverbs))
+    adverbial = frozenset(adverb.split(" ", 1)[0] for adverb in adverbs)
+    return Verbs(preambular, operative, frozenset(adverbs), adverbial, _lengths((*preambular, *operative)))
+
+
+def _lengths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        words = phrase.split(" ")
+        if len(words) <= LONGEST:
+            found.setdefault(words[0], set()).add(len(words))
+    return {word: tuple(sorted(sizes, reverse=True)) for word, sizes in found.items()}

@@ -28,6 +28,9 @@ COMPOUNDING = frozenset(
 
 def ending(text: str) -> str:
     """The mark with which a text ends, footnote numbers and closing quotation marks aside; "" if none."""
+    last = text[-1:]
+    if last.isalpha() or last in MARKS:
+        return last if last in MARKS else ""
     plain = text.rstrip(CLOSERS)
     bare = NOTED.sub("", plain[-TAIL:])
     if bare != plain[-TAIL:] and NUMBER.search(plain[-TAIL:]):
