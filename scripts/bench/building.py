@@ -26,6 +26,8 @@ FILE = "building.json"
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 COLD, SAME, EDITED = "Recitals, from nothing", "Recitals, nothing edited", "Recitals, one text edited"
 NO_NAV, NAV, ZENSICAL = "Material, no nav", "Material, all pages in the nav", "Zensical, no nav"
+TEXT, WHOLE = "the text alone", "all that our pages say"
+"""What the plain Markdown holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Size:
 
     resolutions: int
     pages: int
-    """Of the plain Markdown: resolutions, what they cite, the home page."""
+    """Of the site: resolutions, what they cite, and lists."""
     builds: Mapping[str, Measured]
     """The fastest of the runs of each."""
     skipped: Mapping[str, str]
@@ -83,14 +85,17 @@ def _size(called: Namespace, resolutions: int, write: Callable[[Path], object]) 
     builds: dict[str, Measured] = {}
     skipped: dict[str, str] = {}
     with tempfile.TemporaryDirectory(prefix="recitals-bench-") as name:
-        ours, plain = Path(name, "ours"), Path(name, "plain")
+        ours, text, whole = (Path(name, each) for each in ("ours", "text", "whole"))
         write(ours)
         corpus = read_collection(ours / "source")
-        pages = as_markdown.write(plain, collect(corpus.registry, corpus.readings))
-        del corpus
+        collection = collect(corpus.registry, corpus.readings)
+        as_markdown.write(text, collection)
+        pages = as_markdown.write(whole, collection, whole=True)
+        del corpus, collection
         for count in range(1, called.runs + 1):
             _keep_fastest(builds, skipped, _ours(ours, count))
-            _keep_fastest(builds, skipped, _others(plain, nav=resolutions <= called.nav_limit))
+            _keep_fastest(builds, skipped, _others(text, TEXT, nav=resolutions <= called.nav_limit))
+            _keep_fastest(builds, skipped, _others(whole, WHOLE, nav=False))
     return Size(resolutions, pages, builds, skipped)
 
 
@@ -126,7 +131,7 @@ def _ours(project: Path, count: int) -> Iterator[Build]:
     yield EDITED, build
 
 
-def _others(project: Path, *, nav: bool) -> Iterator[Build]:
+def _others(project: Path, form: str, *, nav: bool) -> Iterator[Build]:
     site = project / "site"
 
     def build(*command: str | Path) -> Measured:
@@ -134,10 +139,10 @@ def _others(project: Path, *, nav: bool) -> Iterator[Build]:
         return measure(command, project, site, QUIET)
 
     mkdocs = (sys.executable, "-m", "mkdocs", "build", "--config-file")
-    yield NO_NAV, lambda: build(*mkdocs, as_markdown.NO_NAV)
+    yield f"{NO_NAV}, {form}", lambda: build(*mkdocs, as_markdown.NO_NAV)
     if nav:
-        yield NAV, lambda: build(*mkdocs, as_markdown.NAV)
-    yield ZENSICAL, lambda: build(_zensical(), "build", "--clean", "--config-file", as_markdown.NO_NAV)
+        yield f"{NAV}, {form}", lambda: build(*mkdocs, as_markdown.NAV)
+    yield f"{ZENSICAL}, {form}", lambda: build(_zensical(), "build", "--clean", "--config-file", as_markdown.NO_NAV)
 
 
 def _zensical() -> Path:
