@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from recitals.render.figures.lettering import LEADING, cut, wrap
 from recitals.render.figures.shapes import Drawing, Label, Part, Point, Side, Stroke, at, curve
@@ -39,8 +41,7 @@ WIDE = Form(width=700, left=190, right=310, lines=2)
 NARROW = Form(width=320, left=100, right=144, lines=3)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """An entry with its lines, and the room it takes."""
 
     entry: Entry
@@ -48,53 +49,52 @@ class Row:
     note: tuple[str, ...]
     height: float
     """From the top of its first line to the bottom of its last."""
-
-    @property
-    def apart(self) -> bool:
-        """Whether it begins a group."""
-        return self.entry.heading or bool(self.entry.note)
-
-    def gap(self, first: bool) -> float:
-        """The distance to the row above."""
-        if first:
-            return 0.0
-        return GROUP_GAP if self.apart else ROW_GAP
+    apart: bool
+    """Whether it begins a group."""
+    gap: float
+    """The distance to the row above, if there is one."""
 
 
 def columns(web: Web, form: Form) -> Drawing:
     """Lay the columns out: the longer one from the top down, each group of the other beside what it is tied to."""
     left = [_row(entry, form.left, form.lines) for entry in web.citing]
     right = [_row(entry, form.right - INDENT, form.lines) for entry in web.cited]
+    heights = _height(left), _height(right)
     ties = [(tie.source, tie.target) for tie in web.ties]
-    if _height(left) > _height(right):
+    if heights[0] > heights[1]:
         tops = _tops(left)
-        tops |= _beside(right, tops, [(target, source) for source, target in ties])
+        tops |= _beside(right, heights[1], tops, [(target, source) for source, target in ties])
     else:
         tops = _tops(right)
-        tops |= _beside(left, tops, ties)
+        tops |= _beside(left, heights[0], tops, ties)
     strokes = _strokes(web, tops, form)
-    parts = [_part(row, tops[row.entry.key], form.left, Side.END, strokes) for row in left]
+    parts = [_part(row, tops[row.entry.key], form.left, Side.END, strokes.get(row.entry.key)) for row in left]
     for row in right:
-        indent = INDENT if row.entry.name else 0
-        parts.append(_part(row, tops[row.entry.key], form.width - form.right + indent, Side.START, strokes))
-    return Drawing(form.width, at(max(_height(left), _height(right))), tuple(parts))
+        x = form.width - form.right + (INDENT if row.entry.name else 0)
+        parts.append(_part(row, tops[row.entry.key], x, Side.START, strokes.get(row.entry.key)))
+    return Drawing(form.width, at(max(heights)), tuple(parts))
 
 
 def _row(entry: Entry, room: float, lines: int) -> Row:
     note = wrap(entry.note, NOTE, room, lines) if entry.note else ()
     title = wrap(entry.title, TITLE, room, lines)
-    return Row(entry, title, note, (len(title) * TITLE + len(note) * NOTE) * LEADING)
+    apart = entry.heading or bool(entry.note)
+    height = (len(title) * TITLE + len(note) * NOTE) * LEADING
+    return Row(entry, title, note, height, apart, GROUP_GAP if apart else ROW_GAP)
 
 
-def _height(rows: Iterable[Row]) -> float:
-    return sum(row.height + row.gap(place == 0) for place, row in enumerate(rows))
+def _height(rows: Sequence[Row]) -> float:
+    """Of rows one under the other; there is no gap above the first."""
+    return sum([row.height + row.gap if place else row.height for place, row in enumerate(rows)])
 
 
 def _tops(rows: Iterable[Row], top: float = 0.0) -> dict[str, float]:
     """Where each row begins, from some height down."""
-    tops, y = {}, top
-    for place, row in enumerate(rows):
-        y += row.gap(place == 0)
+    tops: dict[str, float] = {}
+    y = top
+    for row in rows:
+        if tops:
+            y += row.gap
         tops[row.entry.key] = y
         y += row.height
     return tops
@@ -110,17 +110,26 @@ def _groups(rows: Iterable[Row]) -> list[list[Row]]:
     return groups
 
 
-def _beside(rows: Sequence[Row], others: Mapping[str, float], ties: Iterable[tuple[str, str]]) -> dict[str, float]:
-    """Where each row begins when its group stands as near as there is room to what its rows are tied to."""
+def _beside(
+    rows: Sequence[Row], left: float, others: Mapping[str, float], ties: Iterable[tuple[str, str]]
+) -> dict[str, float]:
+    """Where each row begins when its group stands as near as there is room to what its rows are tied to.
+
+    Args:
+        rows: the column to be placed.
+        left: the height of what is still to be placed: at first of all rows.
+        others: where the rows of the other column begin.
+        ties: from the rows to the others.
+    """
     height = max(others.values(), default=0.0) + TITLE * LEADING
     far: defaultdict[str, list[float]] = defaultdict(list)
     for near, other in ties:
         far[near].append(others[other])
     tops: dict[str, float] = {}
-    y, left = 0.0, _height(rows)
+    y = 0.0
     for group in _groups(rows):
         needed = _height(group)
-        middles = [top for row in group for top in far[row.entry.key]]
+        middles = [top for row in group for top in far.get(row.entry.key, ())]
         wished = sum(middles) / len(middles) - needed / 2 if middles else y
         start = min(max(wished, y), max(height - left, y))
         tops |= _tops(group, start)
@@ -129,20 +138,17 @@ def _beside(rows: Sequence[Row], others: Mapping[str, float], ties: Iterable[tup
     return tops
 
 
-def _strokes(web: Web, tops: dict[str, float], form: Form) -> dict[str, tuple[Stroke, ...]]:
+def _strokes(web: Web, tops: Mapping[str, float], form: Form) -> dict[str, list[Stroke]]:
     """The curves by the entry that they leave; of more than one between two entries, each a little lower."""
-    names = {entry.key: str(entry) for entry in (*web.citing, *web.cited)}
     begin, end = form.left + PORT, form.width - form.right - PORT
+    middles = {key: _middle(top) for key, top in tops.items()}
     most = max((tie.count for tie in web.ties), default=1)
-    leaving: defaultdict[str, list[Stroke]] = defaultdict(list)
-    drawn: defaultdict[tuple[str, str], int] = defaultdict(int)
-    for tie in web.ties:
-        lower = 3 * drawn[tie.source, tie.target]
-        drawn[tie.source, tie.target] += 1
-        path = curve(begin, _middle(tops[tie.source]) + lower, end, _middle(tops[tie.target]) + lower)
-        title = f"{names[tie.source]} → {names[tie.target]}" + (f" ({tie.count})" if tie.count > 1 else "")
-        leaving[tie.source].append(Stroke(path, f"tie {web.look(tie.state)}", title, _weight(tie.count, most)))
-    return {key: tuple(strokes) for key, strokes in leaving.items()}
+    leaving: dict[str, list[Stroke]] = {}
+    for source, target, place, look, title, count in web.threads:
+        lower = 3 * place
+        path = curve(begin, middles[source] + lower, end, middles[target] + lower)
+        leaving.setdefault(source, []).append(Stroke(path, f"tie {look}", title, _weight(count, most)))
+    return leaving
 
 
 def _middle(top: float) -> float:
@@ -150,23 +156,20 @@ def _middle(top: float) -> float:
     return at(top + TITLE * LEADING / 2)
 
 
+@lru_cache(maxsize=1000)
 def _weight(count: int, most: int) -> float:
     """How thick a curve is, by its citations and those of the most frequent tie."""
     return at(THINNEST + (THICKEST - THINNEST) * (count - 1) / max(most - 1, LEAST_RANGE))
 
 
-def _part(row: Row, top: float, x: float, side: Side, strokes: dict[str, tuple[Stroke, ...]]) -> Part:
-    """A row's labels, and the curves that leave it."""
-    own = strokes.get(row.entry.key, ())
+def _part(row: Row, top: float, x: float, side: Side, strokes: Sequence[Stroke] | None) -> Part:
+    """A row's labels, and the curves that leave it if any do."""
+    entry, title, note = row.entry, row.title, row.note
+    own = tuple(strokes or ())
     ports = (Point(at(x + PORT), _middle(top), "port"),) if own else ()
-    return Part(strokes=own, points=ports, labels=tuple(_labels(row, top, x, side)))
-
-
-def _labels(row: Row, top: float, x: float, side: Side) -> Iterator[Label]:
-    entry = row.entry
     kind = "title strong" if entry.heading else "title"
-    full = cut(row.title, entry.title)
-    yield Label(x, at(top + TITLE), row.title, TITLE, kind, side, entry.href, full)
-    if row.note:
-        y = at(top + len(row.title) * TITLE * LEADING + NOTE)
-        yield Label(x, y, row.note, NOTE, "detail", side, full=cut(row.note, entry.note))
+    label = Label(x, at(top + TITLE), title, TITLE, kind, side, entry.href, cut(title, entry.title))
+    if not note:
+        return Part(own, (), ports, (label,))
+    y = at(top + len(title) * TITLE * LEADING + NOTE)
+    return Part(own, (), ports, (label, Label(x, y, note, NOTE, "detail", side, "", cut(note, entry.note))))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -12,8 +14,7 @@ from recitals.render.figures.svg import content, sign
 from recitals.render.fragment import fill
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """What stands in the table beneath a picture."""
 
     text: str
@@ -28,8 +29,7 @@ class Grid:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """An entry of the key: a sign or a kind of line, and what it means."""
 
     kind: str
@@ -55,16 +55,39 @@ class Figure:
 
 def markup(figure: Figure) -> Markup:
     """The figure as HTML."""
-    layouts = (("narrow", figure.narrow), ("wide", figure.wide))
-    rows = Markup("".join(map(_row, figure.grid.rows)))  # noqa: S704 # every word in it is escaped
-    return fill("figure.html.j2", figure=figure, layouts=layouts, content=content, sign=sign, rows=rows)
+    drawings = (("narrow", figure.narrow), ("wide", figure.wide))
+    return fill(
+        "figure.html.j2",
+        figure=figure,
+        keys=_keys(figure.keys),
+        layouts=[(name, drawing, Markup(content(drawing))) for name, drawing in drawings],  # noqa: S704 # escaped there
+        head=_head(figure.grid.columns),
+        rows=Markup("".join(map(_row, figure.grid.rows))),  # noqa: S704 # every word in it is escaped
+    )
+
+
+@lru_cache(maxsize=500)  # most pictures have one of a few keys
+def _keys(keys: tuple[Key, ...]) -> Markup:
+    return Markup("".join(map(_key, keys)))  # noqa: S704 # every word in it is escaped
+
+
+def _key(key: Key) -> str:
+    across = 30 if key.is_line else 14
+    drawn = f'<path class="{safe(key.kind)}" d="M1 7h28"/>' if key.is_line else sign(key.kind, 7, 7)
+    box = f'viewBox="0 0 {across} 14" width="{across}" height="14"'
+    return f'<li><svg {box} aria-hidden="true">{drawn}</svg>{safe(key.meaning)}</li>\n'
+
+
+@lru_cache(maxsize=100)
+def _head(columns: tuple[str, ...]) -> Markup:
+    return Markup("".join(f'<th scope="col">{safe(column)}</th>' for column in columns))  # noqa: S704 # escaped
 
 
 def _row(cells: tuple[Cell, ...]) -> str:
     first, *others = map(_cell, cells)
-    return f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in others)}</tr>\n'
+    return f'<tr><th scope="row">{first}</th><td>{"</td><td>".join(others)}</td></tr>\n'
 
 
 def _cell(cell: Cell) -> str:
-    words = safe(cell.text)
-    return f'<a href="{safe(cell.href)}">{words}</a>' if cell.href else words
+    text, href = cell
+    return f'<a href="{safe(href)}">{safe(text)}</a>' if href else safe(text)

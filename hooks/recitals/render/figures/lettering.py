@@ -48,6 +48,12 @@ def width(text: str, size: float) -> float:
     return size * sum(map(_EM.__getitem__, text))
 
 
+@lru_cache(maxsize=20_000)
+def across(lines: tuple[str, ...], size: float) -> float:
+    """The most room that the widest of some lines takes at a font size."""
+    return max(width(line, size) for line in lines)
+
+
 @lru_cache(maxsize=20_000)  # the same few documents stand in the pictures of many pages
 def wrap(text: str, size: float, room: float, lines: int = 1) -> tuple[str, ...]:
     """Set text in at most so many lines of some width; what does not fit ends in an ellipsis.
@@ -88,6 +94,7 @@ def clip(line: str, size: float, room: float) -> str:
     return line[:kept].rstrip() + ELLIPSIS
 
 
+@lru_cache(maxsize=20_000)
 def cut(lines: tuple[str, ...], text: str) -> str:
     """The whole text when the lines leave some of it out, else ""."""
     whole = " ".join(text.split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 
 from markupsafe import Markup
@@ -52,8 +53,9 @@ def lineage(collection: Collection, resolution_id: str | None, href: Href, listi
 
 def _item_by_item(shown: Lineage, href: Href) -> Figure:
     items = (*shown.dated, *shown.undated)
+    href = cache(href)  # both layouts and the table ask for every document
     columns = ("Date", "Document", "Cited provisions", "Verbs", "Citations")
-    rows = tuple(tuple(_cells(item, href)) for item in items)
+    rows = tuple(_cells(item, href) for item in items)
     return Figure(
         "figure-lineage",
         "Lineage",
@@ -66,12 +68,14 @@ def _item_by_item(shown: Lineage, href: Href) -> Figure:
     )
 
 
-def _cells(item: Item, href: Href) -> Iterator[Cell]:
-    yield Cell(date_words(item.date) or "not known")
-    yield Cell(item.title, href(item.id))
-    yield Cell(", ".join(item.provisions))
-    yield Cell(", ".join(item.verbs))
-    yield Cell(f"{item.citations:,}")
+def _cells(item: Item, href: Href) -> tuple[Cell, ...]:
+    return (
+        Cell(date_words(item.date) or "not known"),
+        Cell(item.title, href(item.id)),
+        Cell(", ".join(item.provisions)),
+        Cell(", ".join(item.verbs)),
+        Cell(f"{item.citations:,}"),
+    )
 
 
 def _by_decade(shown: Lineage, href: Href, listing: str) -> Figure:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from recitals.graph import Collection
 from recitals.model import Citation, State
-from recitals.render.provisions import order
+from recitals.render.figures.provision_names import named
 from recitals.render.target import title_of
 from recitals.render.words import LINKED
 
@@ -23,8 +25,7 @@ class Sign(StrEnum):
     DOUBT = "doubt"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A document on the time line."""
 
     id: str
@@ -42,7 +43,12 @@ class Item:
     @property
     def year(self) -> int | None:
         """The year of adoption; None when the date does not begin with one."""
-        return int(self.date[:4]) if self.date[:4].isdecimal() and len(self.date) >= 4 else None
+        return _year(self.date)
+
+
+@lru_cache(maxsize=20_000)
+def _year(date: str) -> int | None:
+    return int(date[:4]) if date[:4].isdecimal() and len(date) >= 4 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +82,24 @@ def _lineage(collection: Collection, resolutions: Iterable[str], citations: Iter
         else:
             cited.setdefault(citation.instrument, []).append(citation)
     own = dict.fromkeys(resolutions)
-    items = [replace(_item(collection, each, cited.get(each, [])), sign=Sign.SELF) for each in own]
-    items += [_item(collection, each, found) for each, found in cited.items() if each not in own]
+    items = [_item(collection, each, cited.get(each, []), Sign.SELF) for each in own]
+    items += [_item(collection, each, found, _sign(found)) for each, found in cited.items() if each not in own]
     items.sort(key=lambda item: (item.year or 0, item.sign is Sign.SELF, item.date, item.title, item.id))
-    dated = tuple(item for item in items if item.year is not None)
-    return Lineage(dated, tuple(item for item in items if item.year is None), ambiguous)
+    dated = tuple([item for item in items if item.year is not None])
+    return Lineage(dated, tuple([item for item in items if item.year is None]), ambiguous)
 
 
-def _item(collection: Collection, identifier: str, citations: list[Citation]) -> Item:
+def _item(collection: Collection, identifier: str, citations: list[Citation], sign: Sign) -> Item:
     date, kind = _facts(collection, identifier)
-    provisions = {c.provision: c.provision.label for c in citations if c.provision and c.state is State.PROVISION}
+    provisions = dict.fromkeys(c.provision for c in citations if c.provision and c.state is State.PROVISION)
     verbs = Counter(citation.verb for citation in citations if citation.verb)
     return Item(
         identifier,
         title_of(collection, identifier) or identifier,
         date,
         kind,
-        _sign(citations),
-        tuple(provisions[each] for each in sorted(provisions, key=order)),
+        sign,
+        tuple([each.label for each in sorted(map(named, provisions), key=lambda each: each.place)]),
         tuple(verb for verb, _ in verbs.most_common()),
         len(citations),
     )

@@ -1,12 +1,16 @@
-"""What a figure is made of: shapes with their places, before anything is written as SVG."""
+"""What a figure is made of: shapes with their places, before anything is written as SVG.
+
+A page has hundreds of them, so they are named tuples, which are made in a third of the time of data classes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from recitals.render.figures.lettering import ASCENT, DESCENT, LEADING, width
+from recitals.render.figures.lettering import ASCENT, DESCENT, LEADING, across
 
 
 def at(value: float) -> float:
@@ -37,8 +41,7 @@ class Box:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """Lines of text; `y` is the first one's baseline."""
 
     x: float
@@ -53,21 +56,15 @@ class Label:
     """The whole text where `lines` had to cut it."""
 
     @property
-    def baselines(self) -> Iterator[tuple[float, str]]:
-        """Each line with its own y."""
-        return ((at(self.y + place * self.size * LEADING), line) for place, line in enumerate(self.lines))
-
-    @property
     def box(self) -> Box:
         """The room that it takes at most."""
-        across = max(width(line, self.size) for line in self.lines)
-        left = self.x - across if self.side is Side.END else self.x
+        most = across(self.lines, self.size)
+        left = self.x - most if self.side is Side.END else self.x
         last = self.y + (len(self.lines) - 1) * self.size * LEADING
-        return Box(left, self.y - ASCENT * self.size, left + across, last + DESCENT * self.size)
+        return Box(left, self.y - ASCENT * self.size, left + most, last + DESCENT * self.size)
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A sign at a place; the kind gives its form, never its colour alone."""
 
     x: float
@@ -75,8 +72,7 @@ class Point:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """A line or curve, as SVG path data."""
 
     path: str
@@ -86,8 +82,7 @@ class Stroke:
     """Its width; 0 leaves that to the style sheet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """A filled length."""
 
     x: float
@@ -97,8 +92,7 @@ class Bar:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Shapes that belong together: pointing at one brings out the others."""
 
     strokes: tuple[Stroke, ...] = ()
@@ -107,8 +101,7 @@ class Part:
     labels: tuple[Label, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """A picture from (0, 0) to its width and height."""
 
     width: float
@@ -128,5 +121,5 @@ def line(x1: float, y1: float, x2: float, y2: float, kind: str) -> Stroke:
 
 def curve(x1: float, y1: float, x2: float, y2: float) -> str:
     """Path data of a curve that leaves and arrives level."""
-    middle = at((x1 + x2) / 2)
-    return f"M{at(x1)} {at(y1)}C{middle} {at(y1)} {middle} {at(y2)} {at(x2)} {at(y2)}"
+    start, middle, end = f"{y1:.1f}", f"{(x1 + x2) / 2:.1f}", f"{y2:.1f}"
+    return f"M{x1:.1f} {start}C{middle} {start} {middle} {end} {x2:.1f} {end}"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from recitals.render.escaping import safe
+from recitals.render.figures.lettering import LEADING
 from recitals.render.figures.shapes import Bar, Drawing, Label, Part, Point, Side, Stroke
 
 
 def content(drawing: Drawing) -> str:
     """What stands inside the `svg` element, as safe markup: a group for each part."""
-    return "\n".join(f"<g>{''.join(_part(part))}</g>" for part in drawing.parts)
+    return "\n".join(map(_part, drawing.parts))
 
 
 def sign(kind: str, x: float, y: float) -> str:
@@ -22,17 +23,17 @@ def sign(kind: str, x: float, y: float) -> str:
     return f'<circle class="sign {kind}" cx="{x}" cy="{y}" r="{2.5 if kind == "port" else 5}"/>'
 
 
-def _part(part: Part) -> Iterator[str]:
-    yield from map(_stroke, part.strokes)
-    yield from map(_bar, part.bars)
-    yield from map(_point, part.points)
-    yield from map(_label, part.labels)
+def _part(part: Part) -> str:
+    strokes, bars, points, labels = part
+    shapes = [*map(_stroke, strokes), *map(_bar, bars), *map(_point, points), *map(_label, labels)]
+    return f"<g>{''.join(shapes)}</g>"
 
 
 def _stroke(stroke: Stroke) -> str:
-    weight = f' stroke-width="{stroke.weight}"' if stroke.weight else ""
-    inside = f"><title>{safe(stroke.title)}</title></path>" if stroke.title else "/>"
-    return f'<path class="{stroke.kind}" d="{stroke.path}"{weight}{inside}'
+    path, kind, title, weight = stroke
+    width = f' stroke-width="{weight}"' if weight else ""
+    inside = f"><title>{safe(title)}</title></path>" if title else "/>"
+    return f'<path class="{kind}" d="{path}"{width}{inside}'
 
 
 def _bar(bar: Bar) -> str:
@@ -40,12 +41,29 @@ def _bar(bar: Bar) -> str:
 
 
 def _point(point: Point) -> str:
-    return sign(point.kind, point.x, point.y)
+    x, y, kind = point
+    return sign(kind, x, y)
 
 
 def _label(label: Label) -> str:
-    lines = " ".join(f'<tspan x="{label.x}" y="{y}">{safe(line)}</tspan>' for y, line in label.baselines)
-    full = f"<title>{safe(label.full)}</title>" if label.full else ""
-    side = ' text-anchor="end"' if label.side is Side.END else ""
-    text = f'<text class="{label.kind}" font-size="{label.size}"{side}>{lines}{full}</text>'
-    return f'<a href="{safe(label.href)}">{text}</a>' if label.href else text
+    x, y, lines, size, kind, side, href, full = label
+    text, tspan = _opened(x, size, kind, side)
+    words = _escaped(lines)
+    if len(words) == 1:
+        spans = f'{tspan}{y:.1f}">{words[0]}</tspan>'
+    else:
+        spans = " ".join([f'{tspan}{y + n * size * LEADING:.1f}">{line}</tspan>' for n, line in enumerate(words)])
+    title = f"<title>{safe(full)}</title>" if full else ""
+    return f'<a href="{safe(href)}">{text}{spans}{title}</text></a>' if href else f"{text}{spans}{title}</text>"
+
+
+@lru_cache(maxsize=20_000, typed=True)  # 64 and 64.0 are written as they are
+def _opened(x: float, size: float, kind: str, side: Side) -> tuple[str, str]:
+    """How a label begins, and each of its lines up to its height."""
+    anchor = ' text-anchor="end"' if side is Side.END else ""
+    return f'<text class="{kind}" font-size="{size}"{anchor}>', f'<tspan x="{x}" y="'
+
+
+@lru_cache(maxsize=20_000)  # as with `wrap`: the same lines stand in the pictures of many pages
+def _escaped(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(safe, lines))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from recitals.render.figures.lettering import LEADING, cut, wrap
+from recitals.render.figures.lettering import LEADING, across, cut, wrap
 from recitals.render.figures.lineage_items import Item, Lineage
-from recitals.render.figures.shapes import Drawing, Label, Part, Point, Side, at, line
+from recitals.render.figures.shapes import Drawing, Label, Part, Point, Side, Stroke, at, line
 from recitals.render.fragment import Href
 
 UNDATED = "No date known"
@@ -72,9 +72,10 @@ def chart(lineage: Lineage, href: Href) -> Drawing:
 
 
 def _dot(item: Item, labels: tuple[Label, ...], x: float, y: float) -> Part:
-    leader = line(labels[0].box.right + 6, y, x - 8, y, "leader")
+    title = labels[0]
+    leader = Stroke(f"M{title.x + across(title.lines, title.size) + 6:.1f} {y}L{x - 8:.1f} {y}", "leader")
     year = Label(x + 9, at(y + 4), (str(item.year),), DETAIL, "year")
-    return Part(strokes=(leader,), points=(Point(x, y, item.sign),), labels=(*labels, year))
+    return Part((leader,), (), (Point(x, y, item.sign),), (*labels, year))
 
 
 def _scale(axis: Axis, bottom: float) -> tuple[Part, ...]:
@@ -97,7 +98,7 @@ def ribbon(lineage: Lineage, href: Href) -> Drawing:
         labels, end = _words(item, href, LIST, y)
         year = Label(LINE_X - 12, labels[0].y, (str(item.year),), DETAIL, "year", Side.END)
         middle = at(y + TITLE * LEADING / 2)
-        parts.append(Part(points=(Point(LINE_X, middle, item.sign),), labels=(*labels, year)))
+        parts.append(Part((), (), (Point(LINE_X, middle, item.sign),), (*labels, year)))
         before, y = item.year, end + LIST.gap
     spine = (Part(strokes=(line(LINE_X, 4, LINE_X, y - LIST.gap, "spine"),)),) if lineage.dated else ()
     apart, y = _apart(lineage.undated, href, LIST, y)
@@ -113,8 +114,9 @@ def _words(item: Item, href: Href, form: Form, top: float) -> tuple[tuple[Label,
         title,
         TITLE,
         f"title {item.sign}",
-        href=href(item.id),
-        full=cut(title, item.title),
+        Side.START,
+        href(item.id),
+        cut(title, item.title),
     )
     end = top + len(title) * TITLE * LEADING
     if not item.provisions:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from recitals.model import State
 from recitals.render.words import LINKED
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A row of a column: a heading, a paragraph, a document, a provision, or a group of them."""
 
     key: str
@@ -36,7 +38,19 @@ class Tie:
     count: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+class Thread(NamedTuple):
+    """A tie as it is drawn, in whichever layout."""
+
+    source: str
+    target: str
+    place: int
+    """How many ties are between the same two entries before it."""
+    look: str
+    title: str
+    citations: int
+
+
+@dataclass(frozen=True)  # without slots, for what is found once for both layouts
 class Web:
     """The columns, from the top down, and every tie."""
 
@@ -51,6 +65,20 @@ class Web:
         if not self.grouped:
             return state.value
         return "linked" if state in LINKED else "open"
+
+    @cached_property
+    def threads(self) -> tuple[Thread, ...]:
+        """Every tie with its place and its words."""
+        names = {entry.key: str(entry) for entry in (*self.citing, *self.cited)}
+        looks = {state: self.look(state) for state in State}
+        drawn: defaultdict[tuple[str, str], int] = defaultdict(int)
+        found = []
+        for tie in self.ties:
+            source, target, count = tie.source, tie.target, tie.count
+            title = f"{names[source]} → {names[target]}" + (f" ({count})" if count > 1 else "")
+            found.append(Thread(source, target, drawn[source, target], looks[tie.state], title, count))
+            drawn[source, target] += 1
+        return tuple(found)
 
     @property
     def citations(self) -> int:

@@ -8,9 +8,9 @@ from itertools import groupby
 
 from recitals.graph import Collection
 from recitals.model import Citation, Paragraph, Provision, Reading, Resolution, State
+from recitals.render.figures.provision_names import named
 from recitals.render.figures.web import Entry, Tie, Web
 from recitals.render.fragment import Href
-from recitals.render.provisions import order
 from recitals.render.target import short_title_of
 
 
@@ -30,7 +30,8 @@ def target_key(citation: Citation) -> str:
     """The entry that a citation leads to; an ambiguous one leads to its own words and not to a document."""
     if citation.state is State.AMBIGUOUS:
         return f"?{citation.text}"
-    return citation.target
+    # as `citation.target`, with the key of its provision from where it is kept
+    return f"{citation.instrument}#{named(citation.provision).key}" if citation.provision else citation.instrument
 
 
 def _paragraphs(resolution: Resolution, citing: Iterable[str], href: Href) -> Iterator[Entry]:
@@ -76,10 +77,22 @@ def _documents(collection: Collection, reading: Reading, href: Href) -> Iterator
             continue
         document = short_title_of(collection, key) or key
         yield Entry(key, document, _page(collection, key, href), heading=True)
-        for provision in sorted({c.provision for c in cited[key] if c.provision}, key=order):
-            address = _provision_page(collection, key, provision, cited[key], href)
-            name = f"{document}, {provision.label}"
-            yield Entry(f"{key}#{provision.key}", provision.label, address, name=name)
+        yield from _provisions(collection, key, document, cited[key], href)
+
+
+def _provisions(
+    collection: Collection, identifier: str, document: str, citations: Iterable[Citation], href: Href
+) -> Iterator[Entry]:
+    """The provisions of a document in their order; one of which no citation could be linked has no address."""
+    bound: dict[Provision, bool] = {}
+    for citation in citations:
+        if citation.provision:
+            linked = citation.state is State.PROVISION
+            bound[citation.provision] = linked or bound.get(citation.provision, False)
+    for provision in sorted(bound, key=lambda each: named(each).place):
+        _, label, key = named(provision)
+        address = href(identifier, collection.anchor(identifier, provision)) if bound[provision] else ""
+        yield Entry(f"{identifier}#{key}", label, address, name=f"{document}, {label}")
 
 
 def _candidates(collection: Collection, citations: Iterable[Citation]) -> str:
@@ -89,11 +102,3 @@ def _candidates(collection: Collection, citations: Iterable[Citation]) -> str:
 
 def _page(collection: Collection, identifier: str, href: Href) -> str:
     return href(identifier) if collection.holds(identifier) else ""
-
-
-def _provision_page(
-    collection: Collection, identifier: str, provision: Provision, citations: Iterable[Citation], href: Href
-) -> str:
-    """Where a provision stands; nowhere when no citation of it could be linked."""
-    bound = any(c.provision == provision and c.state is State.PROVISION for c in citations)
-    return href(identifier, collection.anchor(identifier, provision)) if bound else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from operator import itemgetter
 
 from markupsafe import Markup
 
@@ -11,7 +12,7 @@ from recitals.graph import Collection
 from recitals.model import State
 from recitals.render.figures.columns import NARROW, WIDE, columns
 from recitals.render.figures.figure import Cell, Figure, Grid, Key, markup
-from recitals.render.figures.web import Web
+from recitals.render.figures.web import Entry, Web
 from recitals.render.figures.web_groups import grouped_web
 from recitals.render.figures.web_paragraphs import paragraph_web
 from recitals.render.fragment import Href
@@ -71,16 +72,18 @@ def _name(web: Web, state: State) -> str:
     return {"linked": "linked", "open": "not linked"}.get(web.look(state)) or STATES[state].name
 
 
+def _cited(entry: Entry) -> Cell:
+    """An entry of the right column; a heading says what its note does, as nothing stands around it."""
+    return Cell(f"{entry} ({entry.note})" if entry.heading and entry.note else str(entry), entry.href)
+
+
 def _grid(web: Web) -> Grid:
     """A row a tie, in the order of the left column and then of the right."""
-    citing = {entry.key: (place, entry) for place, entry in enumerate(web.citing)}
-    cited = {entry.key: (place, entry) for place, entry in enumerate(web.cited)}
-    ties = sorted(web.ties, key=lambda tie: (citing[tie.source][0], cited[tie.target][0], tie.state))
-    rows = []
-    for tie in ties:
-        source, target = citing[tie.source][1], cited[tie.target][1]
-        words = f"{target} ({target.note})" if target.heading and target.note else str(target)
-        ends = Cell(str(source), source.href), Cell(words, target.href)
-        rows.append((*ends, Cell(_name(web, tie.state)), Cell(f"{tie.count:,}")))
+    citing = {entry.key: (place, Cell(str(entry), entry.href)) for place, entry in enumerate(web.citing)}
+    cited = {entry.key: (place, _cited(entry)) for place, entry in enumerate(web.cited)}
+    states = {state: Cell(_name(web, state)) for state in State}
+    ties = [(*citing[tie.source], *cited[tie.target], tie.state, tie.count) for tie in web.ties]
+    ties.sort(key=itemgetter(0, 2, 4))
+    rows = [(source, target, states[state], Cell(f"{count:,}")) for _, source, _, target, state, count in ties]
     head = ("Verb", "Document") if web.grouped else ("Paragraph", "Cites")
     return Grid((*head, "State", "Citations"), tuple(rows))
