@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recitals.render.sheet import Leaf, Link, Sheet
 
@@ -11,8 +11,7 @@ Frame = Callable[[Leaf, Sheet], str]
 """From a page's values to the whole page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """Where a page can be linked, and what it links to."""
 
     path: str

@@ -12,9 +12,9 @@ import pickle
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
 from recitals.press.printing import Printed
 
@@ -23,8 +23,7 @@ Digest = Callable[[str], bytes]
 """The hash of what a dependency's name stands for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A file as it was made."""
 
     path: str
