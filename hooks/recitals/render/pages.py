@@ -21,6 +21,7 @@ from recitals.render.addresses import (
 )
 from recitals.render.citations import citation_scripts, citations_sheet
 from recitals.render.edition import Edition
+from recitals.render.figures import Lineage, lineage_of_all
 from recitals.render.graph_page import graph_sheet
 from recitals.render.home import home_sheet
 from recitals.render.instrument import instrument_sheet
@@ -44,6 +45,8 @@ class Plan:
 
     edition: Edition
     counts: Overview
+    behind: Lineage
+    """The documents that the collection stands on."""
     citations: CitationRows
     instruments: Sequence[InstrumentRow]
 
@@ -67,8 +70,8 @@ class Plan:
     def _fixed(self, readings: Sequence[Reading]) -> Iterator[Leaf]:
         """The pages that every site has, and the further parts of those that are lists."""
         edition, counts = self.edition, self.counts
-        yield Leaf(HOME, "Home", partial(home_sheet, edition, counts), listed=True)
-        yield Leaf(GRAPH, "Graph", partial(graph_sheet, edition), listed=True)
+        yield Leaf(HOME, "Home", partial(home_sheet, edition, counts, self.behind), listed=True)
+        yield Leaf(GRAPH, "Graph", partial(graph_sheet, edition, self.behind), listed=True)
         for part in parts(RESOLUTIONS, readings):
             yield _listed(part, "Resolutions", partial(resolutions_sheet, edition, part), readings=part.items)
         for rows in parts(INSTRUMENTS, self.instruments):
@@ -85,7 +88,8 @@ class Plan:
 def plan(edition: Edition) -> Plan:
     """Count a collection and lay out its tables, once for all pages."""
     collection = edition.collection
-    return Plan(edition, overview(collection), citation_rows(collection, edition.places), instrument_rows(collection))
+    counts, behind = overview(collection), lineage_of_all(collection)
+    return Plan(edition, counts, behind, citation_rows(collection, edition.places), instrument_rows(collection))
 
 
 def _resolution_leaves(edition: Edition, readings: Sequence[Reading]) -> Iterator[Leaf]:
