@@ -23,6 +23,13 @@
     for (const each of [citation, noteOf(citation)]) each?.classList.toggle("r-lit", lit)
   }
 
+  // And the other way round: pointing at a note lights the words that it belongs to.
+  const lightFromNote = (event) => {
+    const note = event.target.closest?.(".r-note[data-card]")
+    const cited = note?.parentElement.querySelectorAll(`a.r-cite[data-card="${CSS.escape(note.dataset.card)}"]`)
+    for (const citation of cited ?? []) citation.classList.toggle("r-lit", event.type === "pointerover")
+  }
+
   const build = (card) => {
     const made = document.createElement("span")
     made.className = "r-preview"
@@ -84,6 +91,9 @@
     else if (link && !panel?.contains(document.activeElement) && document.activeElement !== link) later(CLOSES_AFTER, close)
     else if (!link) clearTimeout(timer)
   })
+
+  document.addEventListener("pointerover", lightFromNote)
+  document.addEventListener("pointerout", lightFromNote)
 
   document.addEventListener("focusin", (event) => {
     const citation = citationOf(event)

@@ -52,7 +52,7 @@
     else copy(citation(button.dataset.rCopy))
   })
 
-  // ---------- j and k, unless switched off
+  // ---------- j, k and c, unless switched off
 
   const paragraphs = [...page.querySelectorAll(".r-para")]
   const keys = document.getElementById("r-keys")
@@ -71,6 +71,7 @@
     if (!keys.checked || typing || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === "j") step(1)
     else if (event.key === "k") step(-1)
+    else if (event.key === "c") copy(citation(event.target.closest(".r-para")?.id))
   })
 
   // ---------- switches outlive the page

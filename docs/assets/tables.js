@@ -168,7 +168,6 @@
       show(0)
       shown.textContent = asked.length ? `${found.length.toLocaleString("en")} of ${counted(all)}` : counted(all)
       // From now on all rows can be had here.
-      table.querySelector(".r-table__part")?.remove()
       for (const pager of document.querySelectorAll(".r-pager")) pager.hidden = true
     }
 

@@ -66,6 +66,7 @@ def test_no_rule_is_broken_by_long_texts_and_those_from_right_to_left(
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_rule_is_broken_with_everything_open(page: Page, web_url: str, axe: str, scheme: str) -> None:
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+    page.set_viewport_size({"width": 1200, "height": 900})  # where there is no room for notes
     page.goto(web_url + "resolutions/wtdc-res-67-2010/#recalling-e")
     page.get_by_label("Mark citations by state").check()
     page.locator("#recalling-e a.r-cite", has_text="Article 34").hover()

@@ -15,7 +15,8 @@ SUMMARY = "States undertake to protect the child"
 
 @pytest.fixture(params=["web", "disk"])
 def reading(page: Page, request: pytest.FixtureRequest) -> Page:
-    """The page of Resolution 67 at recital e)."""
+    """The page of Resolution 67 at recital e), on a screen without room for notes."""
+    page.set_viewport_size({"width": 1200, "height": 900})
     if request.param == "web":
         page.goto(request.getfixturevalue("web_url") + "resolutions/wtdc-res-67-2010/#recalling-e")
     else:
@@ -64,7 +65,7 @@ def test_it_shows_itself_within_the_window(reading: Page) -> None:
     box = preview(reading).bounding_box()
     assert box is not None
     assert box["x"] >= 0
-    assert box["x"] + box["width"] <= 1280
+    assert box["x"] + box["width"] <= 1200
     assert box["y"] >= 0
     assert box["y"] + box["height"] <= 900
 
@@ -110,8 +111,9 @@ def test_a_first_tap_opens_it_in_place_and_a_second_follows(phone: Page) -> None
     phone.wait_for_url("**/instruments/crc/#art-34")
 
 
-def test_on_a_wide_screen_the_note_beside_it_is_lit_instead(page: Page, web_url: str) -> None:
-    page.set_viewport_size({"width": 1800, "height": 1000})
+@pytest.mark.parametrize("width", [1280, 1440, 1800])
+def test_on_a_wide_screen_the_note_beside_it_is_lit_instead(page: Page, web_url: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 1000})
     page.goto(web_url + "resolutions/wtdc-res-67-2010/#recalling-e")
     note = page.locator("#recalling-e .r-note", has_text="CRC, Article 34")
     expect(note).to_be_visible()
@@ -119,6 +121,20 @@ def test_on_a_wide_screen_the_note_beside_it_is_lit_instead(page: Page, web_url:
     article(page).hover()
     expect(note).to_have_class("r-note r-lit")
     expect(page.get_by_role("dialog")).to_have_count(0)
+    inside, words = note.bounding_box(), page.locator("#recalling-e .r-words").bounding_box()
+    assert inside is not None
+    assert words is not None
+    assert words["x"] + words["width"] < inside["x"]
+    assert inside["x"] + inside["width"] <= width
+
+
+def test_a_note_lights_the_words_that_it_belongs_to(page: Page, web_url: str) -> None:
+    page.goto(web_url + "resolutions/wtdc-res-67-2010/#recalling-e")
+    lit = page.locator("#recalling-e .r-words > .r-lit")
+    page.locator("#recalling-e .r-note", has_text="CRC, Article 34").hover()
+    expect(lit).to_have_text(["Article 34"])
+    page.mouse.move(5, 5)
+    expect(lit).to_have_count(0)
 
 
 def test_on_a_wide_screen_documents_stand_in_the_margin_by_their_names(page: Page, web_url: str) -> None:

@@ -48,6 +48,17 @@ def test_the_keys_can_be_switched_off_and_stay_so(reading: Page) -> None:
     assert focused(reading) == ""
 
 
+def test_c_copies_the_citation_of_the_paragraph_that_the_keys_came_to(context: BrowserContext, reading: Page) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    said = reading.get_by_role("status").filter(has_text="Copied")
+    reading.keyboard.press("c")
+    expect(said).to_contain_text("Copied: WTDC Resolution 67 (Hyderabad, 2010), http")
+    reading.keyboard.press("j")
+    reading.keyboard.press("c")
+    expect(said).to_contain_text("(Hyderabad, 2010), recognizing a), http")
+    assert reading.evaluate("navigator.clipboard.readText()").endswith("#recognizing-a")
+
+
 def test_a_switch_marks_citations_by_state(reading: Page) -> None:
     link = reading.locator("a.r-cite--provision").first
     before = link.evaluate("link => getComputedStyle(link).backgroundColor")
@@ -161,7 +172,15 @@ def test_what_is_printed_has_page_numbers_and_notes_with_addresses_and_no_furnit
         "not the authentic text",
     ):
         assert words in text
-    for furniture in ("Contents", "Cite this", "Keys", "Mark citations", "leads to the cited", "Download", "Material"):
+    for furniture in (
+        "Contents",
+        "Copy citation",
+        "Keys",
+        "Mark citations",
+        "leads to the cited",
+        "Download",
+        "Material",
+    ):
         assert furniture not in text
 
 

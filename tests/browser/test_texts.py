@@ -94,6 +94,27 @@ def test_nothing_runs_out_of_the_window(page: Page, texts_url: str, width: int, 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_each_entry_of_the_contents_is_a_line(long: Page) -> None:
+    entries = long.get_by_role("navigation", name="Contents").locator("nav .md-nav__link")
+    heights = entries.evaluate_all("links => links.map((link) => link.getBoundingClientRect().height)")
+    assert len(heights) > 50
+    assert max(heights) - min(heights) < 1
+
+
+def test_a_paragraph_without_a_label_has_the_number_that_delegates_call_it_by(long: Page) -> None:
+    label = long.get_by_role("link", name="preambular paragraph 3 (PP 3): permanent link")
+    assert label.evaluate("label => getComputedStyle(label, '::before').content") == '"PP 3"'
+    assert label.inner_text() == ""  # it is no part of the text
+
+
+def test_the_title_is_seen_at_once_and_what_stands_above_it_takes_little_room(long: Page) -> None:
+    lines = long.locator(".r-head .r-masthead")
+    assert lines.count() >= 8
+    above = [box(line) for line in lines.all()]
+    assert above[-1]["y"] + above[-1]["height"] - above[0]["y"] < 100
+    assert box(long.locator("h1"))["y"] < box(long.locator(".r-bar"))["y"] < 500
+
+
 # ---------------------------------------------------------------- from right to left
 
 
@@ -131,6 +152,7 @@ def test_notes_of_all_depths_are_in_line(arabic: Page) -> None:
 
 
 def test_a_preview_speaks_the_language_of_the_page(page: Page, texts_url: str) -> None:
+    page.set_viewport_size({"width": 1200, "height": 900})
     page.goto(texts_url + ARABIC)
     page.locator("#op2-b a.r-cite").first.hover()
     preview = page.get_by_role("dialog")
@@ -138,7 +160,7 @@ def test_a_preview_speaks_the_language_of_the_page(page: Page, texts_url: str) -
     assert preview.evaluate("panel => [panel.lang, getComputedStyle(panel).direction]") == ["en", "ltr"]
     inside = box(preview)
     assert inside["x"] >= 0
-    assert inside["x"] + inside["width"] <= 1280
+    assert inside["x"] + inside["width"] <= 1200
 
 
 def test_an_entry_of_the_contents_keeps_its_full_stop_at_its_end(arabic: Page) -> None:

@@ -14,6 +14,7 @@ from recitals.graph import Collection
 from recitals.model import Citation, Reading, Registry, State
 from recitals.render.figures import lineage, lineage_of, lineage_of_all, who_cites_what
 from recitals.render.fragment import Href
+from recitals.render.words import LINKED
 
 Draw = Callable[[Collection, str | None, Callable[..., str]], Markup]
 
@@ -51,6 +52,13 @@ def test_its_links_lead_to_what_is_cited(collection: Collection, draw: Draw) -> 
     links = {element.attributes["href"] for element in page.elements if element.tag == "a"}
     assert {"/crc", "/tunis-agenda"} <= {link.partition("#")[0] for link in links}
     assert all(collection.holds(link[1:].partition("#")[0]) for link in links)
+
+
+def test_a_key_explains_differences_and_stays_away_where_there_is_none(collection: Collection) -> None:
+    keys = Reader(who_cites_what(collection, None, href)).with_class("r-figure__key")
+    assert [each.text.split() for each in keys] == [["linked", "not", "linked"]]
+    linked = [Reading(SEED, tuple(each for each in readings()[0].citations if each.state in LINKED))]
+    assert Reader(who_cites_what(collection_of(linked), None, href)).with_class("r-figure__key") == []
 
 
 @pytest.mark.parametrize("draw", [draw_lineage, who_cites_what])

@@ -27,8 +27,8 @@ def page(written: Written) -> Reader:
 
 
 def test_all_blocks_stand_in_order(page: Reader) -> None:
-    (text,) = page.with_class("r-text")
-    places = [text.text.index(" ".join(block.text.split())[:40]) for block in SEED.blocks]
+    shown = "".join(part.text for name in ("r-head", "r-text") for part in page.with_class(name))
+    places = [shown.index(" ".join(block.text.split())[:40]) for block in SEED.blocks]
     assert places == sorted(places)
 
 

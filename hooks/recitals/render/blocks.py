@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from recitals.model import Paragraph, Resolution, Role
 from recitals.render.cards import Margin
-from recitals.render.cite_as import Locator
+from recitals.render.cite_as import Locator, numbered
 from recitals.render.marks import verb_mark
 from recitals.render.sheet import Ledger
 from recitals.render.splice import Mark, splice
@@ -32,6 +32,8 @@ class ShownParagraph:
     href: str
     """Of the paragraph itself."""
     label: str
+    number: str
+    """What delegates call it where it has no label: PP 3."""
     kind: str
     depth: int
     words: Markup
@@ -69,7 +71,8 @@ def shown_blocks(
             margin = margins.get(block.id, Margin())
             place_of = places[block.id]
             anchors_ = (ledger.id(block.id), ledger.here(block.id))
-            row = (*anchors_, block.label, kind, depth, words, place_of, str(place_of), margin)
+            number = "" if block.label else numbered(block)
+            row = (*anchors_, block.label, number, kind, depth, words, place_of, str(place_of), margin)
             shown.append(ShownParagraph(*row))
         else:
             lines = _title_before(shown) if block.role is Role.TITLE else ()

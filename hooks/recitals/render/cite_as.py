@@ -67,6 +67,12 @@ def locators(resolution: Resolution) -> dict[str, Locator]:
     return found
 
 
+def numbered(paragraph: Paragraph) -> str:
+    """What delegates call a paragraph by its number: `pp3` is PP 3; "" for one that is not cited so."""
+    letters = paragraph.id.rstrip("0123456789")
+    return f"{letters.upper()} {paragraph.id[len(letters) :]}" if letters in ("pp", "op") else ""
+
+
 class Places:
     """The places of paragraphs; those of a resolution are worked out once, however many pages quote it."""
 

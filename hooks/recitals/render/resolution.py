@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from markupsafe import escape
 
 from recitals.graph import Collection
-from recitals.model import Reading
+from recitals.model import Reading, Role
 from recitals.render.addresses import CITATIONS, INSTRUMENTS, resolution_page
-from recitals.render.blocks import Shown, shown_blocks
+from recitals.render.blocks import Shown, ShownParagraph, shown_blocks
 from recitals.render.cards import cards, margins
 from recitals.render.cite_as import resolution_citation
 from recitals.render.citing import Quoting
@@ -56,6 +56,7 @@ def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours)
     made = cards(collection, ledger, reading, places)
     marks = citation_marks(collection, ledger, reading, open_list)
     blocks = shown_blocks(resolution, ledger, anchors, marks, places, margins(reading, made))
+    begins = _after_title(blocks)
     citing = [edge for edge in collection.citing.get(resolution.id, ()) if edge.resolution.id != resolution.id]
     in_volumes = cited_in_volumes(collection, ledger, resolution.id)
     href = href_from(collection, ledger)
@@ -71,8 +72,8 @@ def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours)
         cite=cite,
         entries=entries,
         body=collection.registry.bodies.get(resolution.body),
-        blocks=blocks,
-        titled=_has_title(blocks),
+        head=blocks[:begins],
+        blocks=blocks[begins:],
         cards=made,
         doubts=open_list,
         places=places,
@@ -104,8 +105,14 @@ def _sections(cites: bool, doubtful: bool, cited: bool, elsewhere: bool) -> tupl
     return tuple(Heading(anchor, escape(title)) for anchor, title in titles.items() if title)
 
 
-def _has_title(blocks: tuple[Shown, ...]) -> bool:
-    return any(block.role == "title" for block in blocks)
+def _after_title(blocks: tuple[Shown, ...]) -> int:
+    """Where the text goes on after its title; 0 where a text has none, or one that does not stand at its head."""
+    for place, block in enumerate(blocks):
+        if isinstance(block, ShownParagraph):
+            break
+        if block.role == Role.TITLE.value:
+            return place + 1
+    return 0
 
 
 def _counts(reading: Reading, open_list: tuple[Doubt, ...]) -> tuple[StateCount, ...]:

@@ -66,12 +66,13 @@ def adopted(instrument: Instrument) -> str:
     return f"Adopted {said}" if said else ""
 
 
-def counted(number: int, noun: str, plural: str = "") -> str:
+def counted(number: int, noun: str, many: str = "") -> str:
     """A number with its noun: "1 citation", "1,200 citations", "2 strategies"; a noun in "s" is a plural already."""
-    return f"{number:,} {noun if number == 1 else plural or _plural(noun)}"
+    return f"{number:,} {noun if number == 1 else many or plural(noun)}"
 
 
-def _plural(noun: str) -> str:
+def plural(noun: str) -> str:
+    """More than one: "citations", "strategies"; a noun in "s" is a plural already."""
     if noun.endswith("s"):
         return noun
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"

@@ -13,7 +13,7 @@ from recitals.render.figures.lettering import LEADING, cut, wrap
 from recitals.render.figures.lineage_items import Item, Lineage, Sign
 from recitals.render.figures.shapes import Bar, Drawing, Label, Part, Point, at
 from recitals.render.fragment import Href
-from recitals.render.words import counted
+from recitals.render.words import counted, plural
 
 NOUNS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -78,7 +78,7 @@ def summary(decade: Decade) -> str:
 
 def number_of(kind: str, number: int) -> str:
     """The kind in the singular or the plural."""
-    one, many = NOUNS.get(kind, (kind, f"{kind}s"))
+    one, many = NOUNS.get(kind, (kind, plural(kind)))
     return one if number == 1 else many
 
 

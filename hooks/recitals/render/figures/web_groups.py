@@ -16,8 +16,12 @@ from recitals.render.words import LINKED, counted
 
 MOST, LARGEST = 18, 12
 """A column of more entries than `MOST` is grouped; then so many stand by themselves."""
+KINDS = 5
+"""Kinds of document that have a group of their own; what is of another kind has one together."""
 
 NO_VERB, OTHERS = "", "+others"
+OTHER = "other"
+"""The kind of a document of which no more is known."""
 AMBIGUOUS = "?"
 LAST = (OTHERS[0], AMBIGUOUS)
 """How the keys of the entries begin that stand at the end of their column."""
@@ -68,14 +72,20 @@ def _largest(counts: Counter[str]) -> dict[str, str]:
 def _targets(collection: Collection, documents: Counter[str]) -> dict[str, str]:
     """By document, the entry that shows it: its own, or the group of its kind."""
     largest = _largest(documents)
-    return {each: largest.get(each) or OTHERS + _kind(collection, each) for each in documents}
+    kinds = {each: _kind(collection, each) for each in documents if each not in largest}
+    counts: Counter[str] = Counter()
+    for each, kind in kinds.items():
+        counts[kind] += documents[each]
+    told = sorted(counts, key=lambda kind: (kind == OTHER, -counts[kind], kind))[:KINDS]
+    groups = {each: OTHERS + (kind if kind in told else OTHER) for each, kind in kinds.items()}
+    return {each: largest.get(each) or groups[each] for each in documents}
 
 
 def _kind(collection: Collection, identifier: str) -> str:
     if identifier in collection.readings or identifier in collection.elsewhere:
         return "resolution"
     instrument = collection.instruments.get(identifier)
-    return (instrument and instrument.kind) or "other"
+    return (instrument and instrument.kind) or OTHER
 
 
 def _verbs(verbs: Counter[str], sources: dict[str, str], listing: str) -> Iterator[Entry]:
@@ -107,7 +117,7 @@ def _documents(collection: Collection, documents: Counter[str], targets: dict[st
 
 def _others(kind: str, number: int) -> str:
     """A group of the documents of a kind: "34 other treaties"."""
-    return f"{number:,} other {number_of('document' if kind == 'other' else kind, number)}"
+    return f"{number:,} other {number_of('document' if kind == OTHER else kind, number)}"
 
 
 def _sum(counts: Counter[str], members: Iterable[str]) -> int:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from recitals.graph import Collection
-from recitals.model import Citation, Paragraph, Provision, Reading, Resolution, State
+from recitals.model import Citation, Provision, Reading, Resolution, State
+from recitals.render.cite_as import numbered
 from recitals.render.figures.provision_names import named
 from recitals.render.figures.web import Entry, Tie, Web
 from recitals.render.fragment import Href
@@ -53,14 +54,8 @@ def _labels(resolution: Resolution) -> Mapping[str, str]:
     above: list[str] = []
     for paragraph in resolution.paragraphs:
         above = [*above[: paragraph.depth], paragraph.label]
-        found[paragraph.id] = " ".join(label for label in above if label) or _numbered(paragraph)
+        found[paragraph.id] = " ".join(label for label in above if label) or numbered(paragraph) or paragraph.id
     return found
-
-
-def _numbered(paragraph: Paragraph) -> str:
-    """A paragraph without a label: `pp3` is PP 3, as delegates say."""
-    letters = paragraph.id.rstrip("0123456789")
-    return f"{letters.upper()} {paragraph.id[len(letters) :]}" if letters in ("pp", "op") else paragraph.id
 
 
 def _documents(collection: Collection, reading: Reading, href: Href) -> Iterator[Entry]:
