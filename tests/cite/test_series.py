@@ -19,6 +19,12 @@ CASES = [
     ("resolution\n70/1 and", ["resolution\n70/1"]),
     ("RESOLUTION 70/1", ["RESOLUTION 70/1"]),
     ("resolutions on 70/1", []),
+    ("resolutions on peace, including 1820 (2008), 1888 (2009) and 2242 (2015),", ["1820 (2008)", "1888 (2009)", "2242 (2015)"]),
+    ("resolutions, in particular 1325 (2000);", ["1325 (2000)"]),
+    ("resolutions of its session. In particular 5/13 of it", []),
+    ("resolutions S-9/1 of 12 January 2009 and 19/17,", ["resolutions S-9/1 of 12 January 2009", "19/17"]),
+    ("resolutions 18/4, in which it met, and S-17/1,", ["resolutions 18/4", "S-17/1"]),
+    ("resolutions 1514 (XV), 55/146 and 5 more", ["resolutions 1514 (XV)", "55/146"]),
     ("resolution of 2015", []),
     ("irresolution 70/1", []),
 ]  # fmt: skip

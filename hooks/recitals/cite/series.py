@@ -22,7 +22,12 @@ AFTER_NOUN = re.compile(r"\s+")
 DATE_AFTER = re.compile(DATED)
 ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^\u201c\u201d\"]{1,300}[\u201d\"]")
 SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
-LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (])")
+LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (]|E?S-\d{1,2}/)")
+NAMELY = re.compile(
+    r"[^.;()\d]{0,160}?(?:\bincluding|\bin\s+particular|\bnotably|\bnamely|\bespecially|\bsuch\s+as|\b(?:is|was|being))[,:]?\s+"
+    r"(?=\d{1,4}[/ (]|E?S-\d{1,2}/)"
+)
+"""Between "resolutions" and their numbers: "resolutions on women, peace and security, including 1820 (2008)"."""
 SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;](?=\s|$)")
 LONGEST_SENTENCE = 2000
 """How many characters on a list may go on; reading stays linear in the text's length."""
@@ -93,11 +98,12 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
     for noun in index.nouns[word]:
         after = noun_end(text, start, noun)
         gap = AFTER_NOUN.match(text, after) if after else None
-        if gap is None:
-            continue
-        items = tuple(_items(index, noun, text, start, gap.end()))
+        plural = after > 0 and text[after - 1].lower() == "s"
+        items = tuple(_items(index, noun, text, start, gap.end())) if gap else ()
+        if not items and plural and (gap := NAMELY.match(text, after)):
+            items = tuple(_items(index, noun, text, gap.end(), gap.end()))
         if items:
-            yield from _mentions(index, noun, text, start, items, plural=text[after - 1 : after].lower() == "s")
+            yield from _mentions(index, noun, text, start, items, plural=plural)
             return
 
 
@@ -114,15 +120,15 @@ def _items(index: SeriesIndex, noun: str, text: str, start: int, position: int) 
 
     What tells the series may be said again: "Recommendations ITU-T X.1205 and ITU-R M.1036".
     """
-    begin, shapes = start, frozenset[str]()
+    begin, strong = start, False
     while True:
         noun, position = _said_again(index, noun, text, position)
         readings, end = index.readings(noun, text, position)
-        if shapes - numbers.WEAK:
-            readings = tuple(pair for pair in readings if pair[1].shape in shapes)
+        if strong:
+            readings = tuple(pair for pair in readings if pair[1].shape not in numbers.WEAK)
         if not readings:
             return
-        shapes = shapes or frozenset(number.shape for _, number in readings)
+        strong = strong or any(number.shape not in numbers.WEAK for _, number in readings)
         dated = DATE_AFTER.match(text, end)
         end = dated.end() if dated else end
         yield Item(begin, end, readings, iso_date(dated[0]) if dated else "")
@@ -166,6 +172,7 @@ def _mentions(
         strong = {number.shape for item in items for _, number in item.readings} - numbers.WEAK
         items += tuple(_later(index, noun, text, max(end, last.end))) if strong else ()
     for position, item in enumerate(items):
-        where = (begin if position == 0 else item.start, max(end, item.end) if item is last else item.end)
+        beside = position == 0 and item.start == start
+        where = (begin if beside else item.start, max(end, item.end) if item is last else item.end)
         dated = item.dated or (year if item is last else "")
         yield Mention(*where, Numbered(noun, item.readings, owner, dated, position))
