@@ -11,8 +11,15 @@ from recitals.cite.mention import Mention, Symbol
 from recitals.cite.numbers import Number
 from recitals.model import Body, Series
 
-PARTS = re.compile(r"[A-Z]++(?:/[A-Za-z0-9.\-]++)++")
-"""Parts joined by strokes, the first in capitals."""
+VOLUME = r"\s?\((?i:(?:income\s)?(?:sect|prog|part|vol)\.?\s[\dIVX]++[A-Z]?|introduction|part\s[a-z]++)\)"
+PARTS = re.compile(rf"[A-Z]++(?:/[A-Za-z0-9.\-]++)++(?:{VOLUME}(?:/[A-Za-z0-9.\-]++)*+)?+")
+"""Parts joined by strokes, the first in capitals; a volume may stand between them: A/76/6 (Sect. 3)/Add.2."""
+FURTHER = re.compile(
+    r",?\s(?:and\s|to\s)?(?:(?P<part>(?:Add|Corr|Rev|Amend)\.\d{1,3}(?:/(?:Add|Corr|Rev)\.\d{1,3})*+)"
+    r"|(?P<number>\d{1,2})(?=[),;\]]|\sand\s))(?![\w/])"
+)
+"""What goes on after a symbol: "and Corr.1", ", Add.1 and 2"."""
+LAST_PART = re.compile(r"(.*)/(Add|Corr|Rev|Amend)\.\d{1,3}")
 SESSION = re.compile(r"\s?\((?:(?:19|20)\d\d|[IVXLC]++)\)")
 
 
@@ -41,7 +48,23 @@ def read(index: SymbolIndex, text: str, start: int, word: str) -> Iterator[Menti
     for beginning, series in index.by_beginning.items():
         if symbol.startswith(beginning):
             yield Mention(start, start + len(symbol), Symbol(series, number_of(symbol, beginning, series)))
+            if series.symbol == WHOLE:
+                yield from _further(series, symbol, text, start + len(symbol))
             return
+
+
+def _further(series: Series, symbol: str, text: str, end: int) -> Iterator[Mention]:
+    """The addenda and corrigenda that a list names by their last part alone: "(A/75/258 and Add.1)"."""
+    whole = LAST_PART.fullmatch(symbol)
+    kind = whole[2] if whole else ""
+    while found := FURTHER.match(text, end):
+        part = found["part"] or (f"{kind}.{found['number']}" if kind else "")
+        if not part:
+            return
+        kind = part.partition(".")[0]
+        base = whole[1] if whole and whole[2] == kind else symbol
+        start, end = found.start(found.lastgroup or 0), found.end()
+        yield Mention(start, end, Symbol(series, number_of(f"{base}/{part}", "", series)))
 
 
 def symbol_end(text: str, start: int) -> int:
