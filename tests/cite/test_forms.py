@@ -26,6 +26,10 @@ CASES = [
     ("Noting the Memorandum of Understanding on Shared Buoys,", "Memorandum of Understanding on Shared Buoys"),
     ("Noting the Guidelines for Harbour Pilots in Fog,", "Guidelines for Harbour Pilots in Fog"),
     ("Guidelines on Harbour Pilots were drawn up,", "Guidelines on Harbour Pilots"),
+    ("Noting the Lima Declaration on Strategies for Ports: Pilots and Their Work in a Changing World,",
+     "Lima Declaration on Strategies for Ports: Pilots and Their Work in a Changing World"),
+    ("Noting the Lima Declaration on Ports: Welcomes it", "Lima Declaration on Ports"),
+    ("Noting the Principles Governing the Use of Shared Buoys,", "Principles Governing the Use of Shared Buoys"),
     ("Noting the\nOsh\nAgreement on Wells,", "Osh Agreement on Wells"),
 ]  # fmt: skip
 

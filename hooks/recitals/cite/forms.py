@@ -26,13 +26,13 @@ JOINTS = frozenset(
 )
 """Small words inside a title."""
 PREPOSITION = re.compile(
-    r"\s+(on|of|for|to|against|concerning|regarding|relating\s+to|with\s+regard\s+to|between|among|with|about)\s+(?=\S)"
+    r"\s+(on|of|for|to|against|[Cc]oncerning|[Gg]overning|regarding|[Rr]elating\s+to|Relevant\s+to|with\s+regard\s+to|between|among|with|about)\s+(?=\S)"
 )
 ANNEXED = re.compile(r"(?:Protocol|Protocols|Call|Memorandum|Undertaking|Roadmap|Map|map)$")
 """Heads whose names go on with "to"."""
 OF_YEAR = re.compile(rf"\s+of\s+(?:{EXACT}|{YEAR})(?=\s+(?:to|on|relating)\s)")
 """A date between a head and its subject: "Protocol of 2005 to the Convention ..."."""
-BETWEEN = re.compile(r"(,?)(\s+)")
+BETWEEN = re.compile(r"([,:]?)(\s+)")
 SUFFIX_PAIR = re.compile(
     r"\s+and\s+(?:Programme\s+of\s+Action|Plan\s+of\s+Action|Platform\s+for\s+Action|Framework\s+for\s+Action|Action\s+Plan|Plan\s+of\s+Implementation|(?:Staff\s+)?(?:Rules|Regulations))\b"
 )
@@ -135,12 +135,14 @@ def _walk(text: str, position: int) -> int:
         gap = BETWEEN.match(text, word.end())
         if gap is None or (bare != token and token.endswith(".")):
             break
-        if gap[1] and not _list_goes_on(text, gap.end()):
+        if gap[1] and not (SUBTITLE.match(text, gap.end()) if gap[1] == ":" else _list_goes_on(text, gap.end())):
             break
         position = gap.end()
     return edge
 
 
+SUBTITLE = re.compile(r"[A-Z][\w\u2019'-]*(?:\s+(?:[A-Z][\w\u2019'-]*|and|of|in|on|for|the|a)){2,3}")
+"""What goes on after a colon in a title: "on Crime and Justice: Meeting the Challenges of ..."."""
 LISTED = re.compile(r"[A-Z][\w\u2019'-]*(?:,?\s+(?:[A-Z][\w\u2019'-]*|and|of|in)){0,6}?,?\s+and\s+[A-Z]")
 
 
@@ -156,6 +158,8 @@ def read(text: str, start: int, head: int, word: str) -> Mention | None:
     right = right_edge(text, head)
     if pair := SUFFIX_PAIR.match(text, right):
         right = right_edge(text, pair.end())
+        if right == pair.end() and NOT_ALONE.match(text, right):
+            return None
     right = _dated(text, right) if right > head else right
     before = text[left:start].split()
     if before and before[-1] in TECHNICAL:
