@@ -43,6 +43,12 @@ PROVISIONS = [
      ["Sustainable Development Goal 9 -> agenda-2030#goal-9", "SDGs 4 -> agenda-2030#goal-4", "5 -> agenda-2030#goal-5"]),
     (GA, "Decides that the measures in paragraph 4 above shall not apply;", ["paragraph 4 -> x-res-1#para-4"]),
     (GA, "Requests a report on the implementation of the present resolution;", ["present resolution -> x-res-1"]),
+    (GA, f"Having regard to Article 1 of the Charter, to article 2 common to the {ICCPR} and the {ICESCR},",
+     ["Article 1 -> un-charter#art-1", "Charter -> un-charter", "article 2 -> iccpr#art-2", f"{ICCPR} -> iccpr", f"{ICESCR} -> icescr"]),
+    (GA, "Recalling Agenda 21, 6/ in particular chapter 30, and the Paris Agreement,14 in particular article 2,",
+     ["Agenda 21 -> agenda-21", "chapter 30 -> agenda-21#chap-30", "Paris Agreement -> paris-agreement", "article 2 -> paris-agreement#art-2"]),
+    (GA, "Recalls resolution 64/245, paragraph 7 of the report of the Board and paragraph 9 of the report in document A/60/1;",
+     ["resolution 64/245 -> a-res-64-245", "paragraph 9 -> a-60-1#para-9", "A/60/1 -> a-60-1"]),
     (GA, f"Recalling article 24, paragraph 2 (c), of the {CRC},", ["article 24, paragraph 2 (c) -> crc#art-24-2-c", f"{CRC} -> crc"]),
     (GA, f"Mindful of paragraphs 1 (a) to (c) of article 40 of the {CRC},",
      ["paragraphs 1 (a) -> crc#art-40-1-a", "(c) -> crc#art-40-1-c", f"{CRC} -> crc"]),
@@ -159,8 +165,8 @@ NUMBERS = [
      ["resolution 1373 (2001) -> s-res-1373-2001", "resolution 1373 -> s-res-1373-2001"]),
     (GA, "Recalling its resolution 71/256 of 23 December 2016, entitled “New Urban Agenda”,",
      ["resolution 71/256 of 23 December 2016 -> a-res-71-256"]),
-    (GA, "Recalling Commission on Human Rights resolution 2003/5,",
-     ["resolution 2003/5 -> commission-on-human-rights-resolution-2003-5 [unresolved]"]),
+    (GA, "Recalling Commission on Sustainable Development resolution 2003/5,",
+     ["resolution 2003/5 -> commission-on-sustainable-development-resolution-2003-5 [unresolved]"]),
     (GA, "Recalling its resolution 33/10 of 3 November 1978,", ["resolution 33/10 of 3 November 1978 -> a-res-33-10"]),
     (HRC, "Recalling its resolution 33/10 of 29 September 2016,", ["resolution 33/10 of 29 September 2016 -> a-hrc-res-33-10"]),
     (HRC, "Recalling Council resolutions 5/1 and 5/2 of 18 June 2007,",
@@ -222,7 +228,7 @@ NUMBERS = [
     (GA, "as the Human Rights Council decided in its resolution 25/5,", ["resolution 25/5 -> a-hrc-res-25-5"]),
     (GA, "Recalling resolution 44/25 of 10 December 1979,", ["resolution 44/25 of 10 December 1979 -> a-res-44-25 [ambiguous]"]),
     (GA, "Recalling resolution 1/1 of the Ministerial Council of the Andes,",
-     ["resolution 1/1 of the Ministerial Council -> ministerial-council-resolution-1-1 [unresolved]"]),
+     ["resolution 1/1 of the Ministerial Council of the Andes -> ministerial-council-of-the-andes-resolution-1-1 [unresolved]"]),
 ]  # fmt: skip
 
 NAMES = [
@@ -319,6 +325,10 @@ ACROSS = [
     ("short name", ("Recalling the Regional Agreement on Access to Water in the Andes, known as the Cusco Agreement,",
                     "Welcomes article 5 of the Cusco Agreement;"),
      "article 5 -> regional-agreement-on-access-to-water-in-the-andes#art-5 [unresolved]"),
+    ("body named before", ("Recalling Commission on Human Rights resolution 2001/22,", "Recalling Commission resolution 2002/9,"),
+     "resolution 2002/9 -> e-cn-4-res-2002-9"),
+    ("one of the parts", ("Recalling its resolutions 72/266 A to C of 24 December 2017,", "Recalls its resolution 72/266 B;"),
+     "resolution 72/266 B -> a-res-72-266a-c"),
     ("said before", ("Reaffirming Human Rights Council resolution 33/10,", "Recalls paragraph 2 of resolution 33/10;"),
      "resolution 33/10 -> a-hrc-res-33-10"),
 ]  # fmt: skip

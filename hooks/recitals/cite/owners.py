@@ -11,10 +11,15 @@ OF_SESSION = re.compile(r"\s+of\s+the\s+((?:19|20)\d\d)\s+(?:ordinary\s+)?sessio
 OF_BODY = re.compile(r",?\s+(?:of|by|adopted\s+(?:by|at))\s+(?:the\s+)?")
 OF_THIS = re.compile(r"\s+(?:of|adopted\s+by)\s+(?:this|the\s+present)\s+(?:[Cc]onference|[Aa]ssembly)\b")
 ACRONYM = re.compile(r"\s\([A-Z][\w-]{1,12}\)$")
+ITS_SUBJECT = re.compile(r"\s+(?:on|for|of(?!\s+(?:the\s+)?United\s+Nations\b))\s+(?:the\s+)?[A-Z]")
+"""What makes a body's name another's: "the Council of Europe", "the Conference on Disarmament"."""
 LOOK_BACK = 120
 LONGEST_BODY = 12
 """Words in the longest name of a body, acronym included."""
-STRANGER_AFTER = re.compile(r"\s+of\s+the\s+([A-Z][\w\u2019-]*(?:\s+[A-Z][\w\u2019-]*){0,6})")
+STRANGER_AFTER = re.compile(
+    r"(?:\s+of|,?\s+adopted\s+(?:by|at))\s+the\s+"
+    r"([A-Z][\w\u2019-]*(?:\s+(?:(?:of\s+the|of|on\s+the|on|for|and)\s+)?[A-Z][\w\u2019-]*){0,9})"
+)
 """A capitalised name after a number that is no known body's: "resolution 3 of the Ministerial Council"."""
 ACRONYM_AFTER = re.compile(r"\s\([A-Z][\w-]{1,12}\)")
 PUNCTUATED = re.compile(r"[,;:.()\u201c\u201d]\s*")
@@ -45,7 +50,7 @@ def body_after(bodies: Names, text: str, end: int) -> tuple[tuple[str, ...], int
     gap = OF_BODY.match(text, end)
     word = WORD.match(text, gap.end()) if gap else None
     found = bodies.read(text, word.start(), word[0]) if word and word[0] in bodies.first_words else None
-    if found is None:
+    if found is None or ITS_SUBJECT.match(text, found.end):
         return (), end
     acronym = ACRONYM_AFTER.match(text, found.end)
     return found.owners, acronym.end() if acronym else found.end
@@ -57,6 +62,12 @@ SUBJECT = re.compile(
     r"(?:(?:in|by|through|with|under|pursuant\s++to|via|on\s++the\s++basis\s++of)\s++)?$"
 )
 """Between a body and what it does by a document: "the Council, in its", "the Assembly adopted"."""
+AMONG = re.compile(
+    r",?\s(?:including|in\s+particular|notably|namely|especially|the\s+(?:most\s+recent|latest|last)(?:\s+of\s+which)?\s+(?:is|was|being)),?"
+    r"(?:\s+its)?\s*$"
+)
+"""Between a body's resolutions and one of them: "those of the Human Rights Council, including"."""
+THOSE = re.compile(r"\b(?:resolutions?|decisions?|those)\b")
 
 
 def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int]:
@@ -69,6 +80,8 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int]:
         stripped = stripped[:-2]
     bare = ACRONYM.sub("", stripped)
     found, length = name_at_end(bodies, bare)
+    if found and (longer := _longer(bare, len(bare) - length)):
+        return Owner(stranger=longer), start
     if found:
         return Owner(bodies=found), start - len(window) + len(bare) - length
     heading = text[start : start + 10].isupper()
@@ -78,8 +91,35 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int]:
 
 def _subject(bodies: Names, text: str) -> tuple[str, ...]:
     """The body that a text ends with as the one who acts: "... by the Human Rights Council in "."""
+    if among := AMONG.search(text):
+        return _whose(bodies, PUNCTUATED.split(text[: among.start()])[-1])
     gap = SUBJECT.search(text)
     return name_at_end(bodies, text[: gap.start()])[0] if gap else ()
+
+
+def _whose(bodies: Names, text: str) -> tuple[str, ...]:
+    """The last body of a clause about documents: "relevant Human Rights Council resolutions on the situation"."""
+    words = (word for word in WORD.finditer(text) if word[0] in bodies.first_words)
+    found = [one for word in words if (one := bodies.read(text, word.start(), word[0]))]
+    return found[-1].owners if found and THOSE.search(text) else ()
+
+
+LAST_WORD = re.compile(r"(?<=[^\s.:;\u201d\"]\s)([A-Z][a-z]\S*(?:\s+and)?)\s+$")
+
+
+def _longer(text: str, start: int) -> str:
+    """The name of another body that ends as a short one does: "Trusteeship Council"; "" when it is whole.
+
+    A short name is one capitalised word. "Recalling Council" opens a paragraph and is no name.
+    """
+    short = text[start:]
+    before = LAST_WORD.search(text, max(0, start - LONGEST_WORD), start)
+    if before is None or not short[1:].islower() or before[1].startswith(("The ", "And ")):
+        return ""
+    return f"{before[1]} {short}"
+
+
+LONGEST_WORD = 40
 
 
 def name_at_end(bodies: Names, text: str) -> tuple[tuple[str, ...], int]:

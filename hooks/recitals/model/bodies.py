@@ -21,6 +21,10 @@ class Calendar:
     session: int
     year: int
     per_year: float = 1
+    until: int | None = None
+    """The year of the last session of a body that is no more."""
+    running: int = 0
+    """How many documents a session adds at the least, where numbers run on from session to session: 2099 (XX)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class Series:
     calendar: Calendar | None = None
     meetings: tuple[str, ...] = ()
     """Places and years of its conferences, "Doha, 2006", which tell its numbers from another conference's."""
+    named: bool = False
+    """True when its numbers mean nothing unless the text names the body."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ the body named beside it, "its" in the text of a body, the conference's place an
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from urllib.parse import quote
 
-from recitals.cite.mention import Numbered, Symbol
+from recitals.cite.mention import Numbered, Owner, Symbol
 from recitals.cite.numbers import WEAK, Number
 from recitals.cite.series import SeriesIndex
 from recitals.model import Address, Instrument, Series, State, slug
@@ -54,7 +55,10 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
         None for a bare number of which nothing tells whose it is.
     """
     if numbered.owner.stranger:
-        return _unknown(numbered, memory)
+        known = _named_before(numbered.owner.stranger, index, memory)
+        if not known:
+            return _unknown(numbered, memory)
+        numbered = replace(numbered, owner=Owner(bodies=known))
     if repeated := _repeated(numbered, memory):
         return repeated
     left, rule = choose(Case(numbered, index, memory, before))
@@ -67,6 +71,13 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     if rule in EXPLICIT:
         memory.series[left[0][1].printed] = left[0][0]
     return _target(left[0], numbered.dated, memory, rule)
+
+
+def _named_before(stranger: str, index: SeriesIndex, memory: Memory) -> tuple[str, ...]:
+    """“Commission resolution 1998/33”, after “Commission on Human Rights resolution 2001/22”."""
+    cited = {index.adopters[series.id] for series in memory.series.values()}
+    bodies = (memory.registry.bodies[identifier] for identifier in cited)
+    return tuple(one.id for one in bodies if any(name.startswith(f"{stranger} ") for name in one.names))
 
 
 def _repeated(numbered: Numbered, memory: Memory) -> Target | None:
@@ -105,7 +116,8 @@ def _whole(candidate: Candidate, memory: Memory) -> Candidate:
     if "-" in number.part:
         memory.parts[key] = number
     whole = memory.parts.get(key)
-    return (series, whole) if number.part and whole and number.part in whole.part else candidate
+    inside = whole is not None and whole.part[:1] <= number.part <= whole.part[-1:]
+    return (series, whole) if number.part and whole and inside else candidate
 
 
 def _unknown(numbered: Numbered, memory: Memory) -> Target:

@@ -30,7 +30,7 @@ class Case:
 def choose(case: Case) -> Choice:
     """What the first rule that applies leaves; nothing when none does."""
     year = case.memory.resolution.year
-    readings = tuple(one for one in case.numbered.readings if year is None or held_by(one, year))
+    readings = tuple(one for one in case.numbered.readings if ever_held(one) and (year is None or held_by(one, year)))
     case = replace(case, numbered=replace(case.numbered, readings=readings or case.numbered.readings))
     for rule in RULES:
         left, name = rule(case)
@@ -107,7 +107,11 @@ def _by_body(case: Case) -> Choice:
 def _by_shape(case: Case) -> Choice:
     """The one series left whose numbers look so and whose sessions agree with the date."""
     strong = [one for one in case.numbered.readings if one[1].shape not in WEAK and not one[1].place]
-    return narrowed(strong, case), "only series of this form"
+    open_to_all = [one for one in strong if not one[0].named]
+    rivals = any(one[0].named and in_time(one, case.numbered.dated) for one in strong)
+    if rivals and not any(runs_on(one) for one in open_to_all):
+        return (), ""
+    return narrowed(open_to_all, case), "only series of this form"
 
 
 Rule = Callable[[Case], Choice]
@@ -181,6 +185,27 @@ def held_by(one: Candidate, year: int) -> bool:
     """Whether the number's year, or session, can have been held by a year: no text cites a resolution of the future."""
     expected = float(one[1].year) if one[1].year else year_of_session(one)
     return expected is None or expected <= year + (0 if one[1].year else LEEWAY)
+
+
+def ever_held(one: Candidate) -> bool:
+    """Whether there can be such a number: of a session no later than the last, and high enough where numbers run on."""
+    series, number = one
+    calendar, expected, session = series.calendar, year_of_session(one), ordinal(number.session)
+    if calendar is None or expected is None or session is None:
+        return True
+    if runs_on(one) and int(number.item) < calendar.running * (session - FIRST_SESSIONS):
+        return False
+    return calendar.until is None or expected <= calendar.until + LEEWAY
+
+
+def runs_on(one: Candidate) -> bool:
+    """Whether the number goes on from those of the session before: “2099 (XX)”."""
+    series, number = one
+    return number.shape == "number (roman)" and series.calendar is not None and series.calendar.running > 0
+
+
+FIRST_SESSIONS = 5
+"""Sessions that may have added fewer documents than later ones did."""
 
 
 def year_of_session(one: Candidate) -> float | None:

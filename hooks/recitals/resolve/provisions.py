@@ -16,7 +16,7 @@ from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target, of_instrument
 
 INTRODUCED = re.compile(
-    r",?\s++(?:of|to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
+    r",?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
     r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++"
 )
 """Between a provision and the instrument after it: "Article 10 of the ...", "paragraph 3 of its ..."."""
@@ -30,6 +30,8 @@ ATTACHED = re.compile(
 
 GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
+OF_ANOTHER = re.compile(r"\s+of\s+(?:the|his|her|its|their|that)\s+(?!same\b)[a-z]")
+"""After a provision of something that is only described: "paragraph 7 of the report"."""
 ITS_OWN = re.compile(r",?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++")
 LISTED = re.compile(
     r"(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
@@ -37,9 +39,11 @@ LISTED = re.compile(
 AND = re.compile(r",?\s++(?:and|or|as\s++well\s++as)\s++(?:its\s++)?|,\s++(?:its\s++)?")
 REPORT = re.compile(
     r"\s++of\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
-    r"\b[^.;()]{0,120}\(\s*+(?:see\s++)?"
+    r"\b[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?)"
 )
 """Between a provision and the symbol of the paper that it is of."""
+NOTE = re.compile(r"(?<=[,;.)\u201d])\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
+"""The mark of a footnote: "Agenda 21,6 in particular chapter 30", "Declaration, 7/ in particular"."""
 NEAR = 40
 """How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
 WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")
@@ -59,8 +63,8 @@ class Scene:
     self_id: str
 
     def between(self, first: int, second: int) -> str:
-        """The words between two mentions."""
-        return self.text[self.mentions[first].end : self.mentions[second].start]
+        """The words between two mentions, without the marks of footnotes."""
+        return NOTE.sub("", self.text[self.mentions[first].end : self.mentions[second].start])
 
     def divisions(self, position: int) -> Divisions:
         """The phrase of provisions at a position."""
@@ -119,7 +123,7 @@ def _followed(scene: Scene, position: int) -> Found:
 def _following(scene: Scene, position: int) -> Found:
     """“The Tunis Commitment of 2005 (§ 24)”, “resolution 61/275, section III”."""
     before = position - 1
-    if scene.is_document(before):
+    if scene.is_document(before) and not OF_ANOTHER.match(scene.text, scene.mentions[position].end):
         between = scene.between(before, position)
         if any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE)):
             return scene.targets[before], "after its instrument"
