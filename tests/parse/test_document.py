@@ -146,6 +146,30 @@ A. Measures
 2. Decides to remain actively seized of the matter.
 """
 
+LATER_PARTS = """\
+80/998. Wells and springs
+
+B
+
+Springs
+
+The General Assembly,
+
+Considering that springs run dry,
+
+Decides to count them.
+
+C
+
+Brooks
+
+The General Assembly,
+
+Considering that brooks are clear,
+
+Decides to keep them so.
+"""
+
 CASES = [
     ("itu, headings", ITU_HEADINGS, "itu-wtdc",
      ["considering-a", "considering-b", "recalling", "instructs-the-director-of-the-telecommunication-development-bureau-1",
@@ -156,6 +180,7 @@ CASES = [
     ("itu, markdown", ITU_MARKDOWN, "itu-wtdc", ["considering-a", "considering-b", "invites-member-states"]),
     ("un", UN, "un-general-assembly",
      ["pp1", "pp2", "op1", "op1-a", "op1-a-i", "op1-a-ii", "op1-b", "op2", "annex-para-1"]),
+    ("un, later parts", LATER_PARTS, "un-general-assembly", ["b-pp1", "b-op1", "c-pp1", "c-op1"]),
     ("wha", WHA, "who-world-health-assembly", ["pp1", "pp2", "op1", "op1-1", "op1-2", "op2"]),
     ("security council", SECURITY_COUNCIL, "un-security-council", ["pp1", "pp2", "op1", "op2"]),
 ]  # fmt: skip
