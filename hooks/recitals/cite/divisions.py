@@ -68,8 +68,10 @@ NUMBERED_LETTERED = frozenset({Unit.ANNEX, Unit.SECTION, Unit.PART, Unit.APPENDI
 
 NUMBER = re.compile(r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s(?:bis|ter|quater)\b|[A-Z]\b)?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])")
 CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'.])")
-ITEM = re.compile(r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1,5})\)")
-"""(a) in UN style, q) in ITU style."""
+ITEM = re.compile(
+    r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1,5})\)|\s?([a-h])(?=,?\s+of\s+(?:the|Article)\b|[,;.]|\s+thereof\b)"
+)
+"""(a) in UN style, q) in ITU style, 1 b as the Charter was cited once."""
 AFTER_NOUN = re.compile(r"\.?\s*")
 SEPARATOR = re.compile(rf"\s?(?:,\s+(?:and\s+|or\s+)?|(?:and|or|to|through)\s+|{DASH}\s?)")
 OF = re.compile(r"\s+(?:of|to|in)\s+(?:the\s+|its\s+)?([A-Za-z§]+)")
@@ -171,7 +173,7 @@ def _entry(text: str, position: int, unit: Unit, start: int, within: tuple[Step,
 def _items(text: str, position: int) -> tuple[tuple[Step, ...], int]:
     items: list[Step] = []
     while (item := ITEM.match(text, position)) is not None:
-        items.append(Step(Unit.ITEM, item[1] or item[2]))
+        items.append(Step(Unit.ITEM, item[1] or item[2] or item[3]))
         position = item.end()
     return tuple(items), position
 

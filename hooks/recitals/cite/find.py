@@ -125,7 +125,14 @@ def _prevails(later: Mention, earlier: Mention) -> bool:
 
 
 def _number(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
-    return series.read(finder.series, text, start, word)
+    found = False
+    for mention in series.read(finder.series, text, start, word):
+        found = True
+        yield mention
+    if not found and (span := series.foreign(text, start, word)):
+        name = text[slice(*span)]
+        if not any(f" {beginning}" in name for beginning in finder.symbols.by_beginning):
+            yield Mention(*span, Formed(" ".join(name.split()), "resolution" if "esolution" in word else "decision"))
 
 
 def _symbol(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from recitals.cite.atoms import ROMAN, YEAR
 
 PARTS = r"[A-Z](?:(?:-|\s?\u2013\s?|\s+and\s+|\s+to\s+)[A-Z])?"
-AFTER_PART = r"(?=\s+of\s+\d|\s+and\s+|\s*[,;.:)(]|\s*$)"
+AFTER_PART = r"(?=\s+[a-z]|\s*[,;.:)(]|\s*$)"
 PART = rf"(?:\s?(?P<part>{PARTS}){AFTER_PART})"
 END = r"(?![\w/])"
 
@@ -74,7 +74,7 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape(
         "number (roman)",
-        rf"(?P<item>\d{{1,4}})(?:\s?(?P<part>{PARTS}))?\s?\((?P<session>(?:E?S-)?{ROMAN})\)(?:\s(?P<late>{PARTS}){AFTER_PART})?",
+        rf"(?P<item>\d{{1,4}})(?:\s?(?P<part>{PARTS}))?\s?\((?P<session>(?:E?S-)?{ROMAN})\)(?:\s(?P<late>{PARTS})(?=\s+of\s+\d|\s+and\s+|\s*[,;.:)(]|\s*$))?",
         "217 A (III)",
         "1386 (XIV)",
         "3201 (S-VI)",

@@ -107,6 +107,18 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
             return
 
 
+FOREIGN = re.compile(
+    r"[A-Z]{1,6}(?=[./(\d])(?:[\w/-]|\.(?=\w)|\([\dIVXLC]{1,7}\))*+(?<=[\d)])(?:\s\([IVXLC\d]{1,9}\))?(?![\w/(])"
+)
+
+
+def foreign(text: str, start: int, word: str) -> tuple[int, int] | None:
+    """Where the document stands whose number has the form of no known body's: "resolution GC(67)/RES/14"."""
+    gap = AFTER_NOUN.match(text, start + len(word)) if word.lower().rstrip("s") in ("resolution", "decision") else None
+    found = FOREIGN.match(text, gap.end()) if gap else None
+    return (start, found.end()) if found else None
+
+
 def noun_end(text: str, start: int, noun: str) -> int:
     """Where a noun, singular or plural, ends in the text; 0 when it does not stand there."""
     end = start + len(noun)
