@@ -49,6 +49,11 @@ PROVISIONS = [
      ["Agenda 21 -> agenda-21", "chapter 30 -> agenda-21#chap-30", "Paris Agreement -> paris-agreement", "article 2 -> paris-agreement#art-2"]),
     (GA, "Recalls resolution 64/245, paragraph 7 of the report of the Board and paragraph 9 of the report in document A/60/1;",
      ["resolution 64/245 -> a-res-64-245", "paragraph 9 -> a-60-1#para-9", "A/60/1 -> a-60-1"]),
+    (GA, "Having regard to Article 13, paragraph 1 b, of the Charter,", ["Article 13, paragraph 1 b -> un-charter#art-13-1-b", "Charter -> un-charter"]),
+    (GA, "Recalling resolution GC(67)/RES/14 of the General Conference and resolution CM/Res.1153 (XLVIII).",
+     ["resolution GC(67)/RES/14 -> resolution-gc-67-res-14 [unresolved]", "resolution CM/Res.1153 (XLVIII) -> resolution-cm-res-1153-xlviii [unresolved]"]),
+    (GA, "Recalling resolution A/RES/70/1,", ["A/RES/70/1 -> a-res-70-1"]),
+    (GA, "Recalling resolution 46/36 H of the same date,", ["resolution 46/36 H -> a-res-46-36-h"]),
     (GA, f"Recalling article 24, paragraph 2 (c), of the {CRC},", ["article 24, paragraph 2 (c) -> crc#art-24-2-c", f"{CRC} -> crc"]),
     (GA, f"Mindful of paragraphs 1 (a) to (c) of article 40 of the {CRC},",
      ["paragraphs 1 (a) -> crc#art-40-1-a", "(c) -> crc#art-40-1-c", f"{CRC} -> crc"]),
@@ -329,6 +334,10 @@ ACROSS = [
      "resolution 2002/9 -> e-cn-4-res-2002-9"),
     ("one of the parts", ("Recalling its resolutions 72/266 A to C of 24 December 2017,", "Recalls its resolution 72/266 B;"),
      "resolution 72/266 B -> a-res-72-266a-c"),
+    ("only articles", ("Recalling Article 71 of the Charter,", "Under Articles 69 and 70, bodies take part without vote;"),
+     "Articles 69 -> un-charter#art-69"),
+    ("paragraph before", ("Recalling its resolution 46/36 L,", "Recalling also paragraph 7 of that resolution,"),
+     "paragraph 7 -> a-res-46-36-l#para-7"),
     ("said before", ("Reaffirming Human Rights Council resolution 33/10,", "Recalls paragraph 2 of resolution 33/10;"),
      "resolution 33/10 -> a-hrc-res-33-10"),
 ]  # fmt: skip
@@ -337,6 +346,23 @@ ACROSS = [
 @pytest.mark.parametrize(("texts", "expected"), [case[1:] for case in ACROSS], ids=[case[0] for case in ACROSS])
 def test_what_earlier_paragraphs_tell(finder: Finder, texts: tuple[str, ...], expected: str) -> None:
     assert expected in lines(read(finder, GA, *texts))
+
+
+NOT_ACROSS = [
+    ("written otherwise", ("Recalling Article 71 of the Charter,", "Under articles 69 and 70, bodies take part;")),
+    ("another's", ("Recalling Article 71 of the Charter,", "Noting Article 7 of the draft statute,")),
+    ("a rival", ("Recalling Article 71 of the Charter,", f"Noting that the {CRC} says in Article 7 that,")),
+    ("one that it has not", ("Recalling Article 71 of the Charter,", "Under Article 169, bodies take part;")),
+    (
+        "two resolutions",
+        ("Recalling its resolutions 46/36 L and 47/52 L,", "Recalling also paragraph 7 of that resolution,"),
+    ),
+]
+
+
+@pytest.mark.parametrize("texts", [case[1] for case in NOT_ACROSS], ids=[case[0] for case in NOT_ACROSS])
+def test_what_earlier_paragraphs_do_not_tell(finder: Finder, texts: tuple[str, ...]) -> None:
+    assert not [one for one in read(finder, GA, *texts).citations if one.paragraph == "p2" and one.provision]
 
 
 def test_the_covenants_are_more_than_one(finder: Finder) -> None:

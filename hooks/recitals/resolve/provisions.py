@@ -88,8 +88,10 @@ Rule = Callable[[Scene, int], Found]
 
 def bind(scene: Scene, position: int) -> Found:
     """The target of the provisions at a position, and the rule that found it; None when no rule does."""
-    clause = scene.divisions(position).members[0].provision.steps[0].unit is Unit.CLAUSE
-    for rule in CLAUSE_RULES if clause else RULES:
+    divisions = scene.divisions(position)
+    clause = divisions.members[0].provision.steps[0].unit is Unit.CLAUSE
+    another = not divisions.thereof and OF_ANOTHER.match(scene.text, scene.mentions[position].end)
+    for rule in CLAUSE_RULES if clause else DESCRIBED_RULES if another else RULES:
         found = rule(scene, position)
         if found is not None:
             return found
@@ -123,7 +125,7 @@ def _followed(scene: Scene, position: int) -> Found:
 def _following(scene: Scene, position: int) -> Found:
     """“The Tunis Commitment of 2005 (§ 24)”, “resolution 61/275, section III”."""
     before = position - 1
-    if scene.is_document(before) and not OF_ANOTHER.match(scene.text, scene.mentions[position].end):
+    if scene.is_document(before):
         between = scene.between(before, position)
         if any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE)):
             return scene.targets[before], "after its instrument"
@@ -243,6 +245,30 @@ def _understood(scene: Scene, position: int) -> Found:
     return (of_instrument(found[0], "understood"), "understood by this body") if len(found) == 1 else None
 
 
+def _usual(scene: Scene, position: int) -> Found:
+    """“Under Articles 69 and 70, ...”: of the only instrument whose articles the document has cited, if it has them.
+
+    The Charter's articles are capitalised in a text that writes those of a treaty small. Where the paragraph
+    names another instrument that may have them, nothing tells.
+    """
+    divisions = scene.divisions(position)
+    if divisions.members[0].provision.steps[0].unit is not Unit.ARTICLE:
+        return None
+    cited = scene.memory.articles[scene.text[scene.mentions[position].start].isupper()]
+    provisions = [member.provision for member in divisions.members]
+    rivals = {
+        scene.targets[other].instrument
+        for other in range(len(scene.mentions))
+        if scene.is_document(other)
+        and not isinstance(scene.mentions[other].what, (Numbered, Symbol))
+        and _may_hold(scene, other, provisions)
+    }
+    instrument = scene.memory.instrument(next(iter(cited))) if len(cited) == 1 and rivals <= cited else None
+    if instrument is None or any(instrument.has(provision) is not True for provision in provisions):
+        return None
+    return of_instrument(instrument, "as before in the document"), "as before in the document"
+
+
 def _own_clause(scene: Scene, position: int) -> Found:
     """“As stated in recognizing c)”: this document's, when it has such a paragraph."""
     members = scene.divisions(position).members
@@ -263,7 +289,10 @@ RULES: tuple[Rule, ...] = (
     _joined,
     _described,
     _understood,
+    _usual,
 )
+DESCRIBED_RULES: tuple[Rule, ...] = (_owned, _internal, _followed, _listed, _goal, _described)
+"""How those are bound that the words after them say whose they are: “paragraph 7 of the report”."""
 CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""
 
