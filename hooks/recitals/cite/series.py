@@ -28,6 +28,9 @@ NAMELY = re.compile(
     r"(?=\d{1,4}[/ (]|E?S-\d{1,2}/)"
 )
 """Between "resolutions" and their numbers: "resolutions on women, peace and security, including 1820 (2008)"."""
+LISTS = re.compile(r"\b(?:[Rr]esolutions|[Dd]ecisions)\s(?=\d|E?S-)")
+NOUNS = re.compile(r"\b(?:[Rr]esolutions?|[Dd]ecisions?)\b")
+DATED_EXACTLY = re.compile(r"\d{4}-")
 SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;](?=\s|$)")
 LONGEST_SENTENCE = 2000
 """How many characters on a list may go on; reading stays linear in the text's length."""
@@ -161,11 +164,15 @@ def _said_again(index: SeriesIndex, noun: str, text: str, position: int) -> tupl
     return noun, position
 
 
-def _later(index: SeriesIndex, noun: str, text: str, end: int) -> Iterator[Item]:
-    """Numbers further on in the sentence: "resolutions 64/292, in which it recognized ..., and 70/169 of 2015"."""
+def _later(index: SeriesIndex, noun: str, text: str, end: int, others: re.Pattern[str]) -> Iterator[Item]:
+    """Numbers further on in the sentence: "resolutions 64/292, in which it recognized ..., and 70/169 of 2015".
+
+    What follows another list's noun is of that list.
+    """
     limit = min(end + LONGEST_SENTENCE, len(text))
-    stop = SENTENCE_END.search(text, end, limit)
-    limit = stop.start() if stop else limit
+    for boundary in (SENTENCE_END, others):
+        stop = boundary.search(text, end, limit)
+        limit = stop.start() if stop else limit
     for gap in LATER.finditer(text, end, limit):
         readings, after = index.readings(noun, text, gap.end())
         strong = tuple(pair for pair in readings if pair[1].shape not in numbers.WEAK and pair[1].shape != "question")
@@ -180,9 +187,9 @@ def _mentions(
 ) -> Iterator[Mention]:
     last = items[-1]
     owner, begin, end, year = owners.read(index.bodies, text, start, last.end)
-    if plural:
-        strong = {number.shape for item in items for _, number in item.readings} - numbers.WEAK
-        items += tuple(_later(index, noun, text, max(end, last.end))) if strong else ()
+    if {number.shape for item in items for _, number in item.readings} - numbers.WEAK:
+        later = _later(index, noun, text, max(end, last.end), LISTS if plural else NOUNS)
+        items += tuple(one for one in later if plural or DATED_EXACTLY.match(one.dated))
     for position, item in enumerate(items):
         beside = position == 0 and item.start == start
         where = (begin if beside else item.start, max(end, item.end) if item is last else item.end)
