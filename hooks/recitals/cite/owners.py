@@ -11,8 +11,8 @@ OF_SESSION = re.compile(r"\s+of\s+the\s+((?:19|20)\d\d)\s+(?:ordinary\s+)?sessio
 OF_BODY = re.compile(r",?\s+(?:of|by|adopted\s+(?:by|at))\s+(?:the\s+)?")
 OF_THIS = re.compile(r"\s+(?:of|adopted\s+by)\s+(?:this|the\s+present)\s+(?:[Cc]onference|[Aa]ssembly)\b")
 ACRONYM = re.compile(r"\s\([A-Z][\w-]{1,12}\)$")
-ITS_SUBJECT = re.compile(r"\s+(?:on|for|of(?!\s+(?:the\s+)?United\s+Nations\b))\s+(?:the\s+)?[A-Z]")
-"""What makes a body's name another's: "the Council of Europe", "the Conference on Disarmament"."""
+ITS_SUBJECT = re.compile(r"\s+(?:(?:on|for|of(?!\s+(?:the\s+)?United\s+Nations\b))\s+(?:the\s+)?)?[A-Z][a-z]")
+"""What makes a body's name another's: "the Council of Europe", "the United Nations Conference on Trade"."""
 LOOK_BACK = 120
 LONGEST_BODY = 12
 """Words in the longest name of a body, acronym included."""
@@ -74,19 +74,33 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int]:
     """The body named before a noun, and where its name begins (the noun's start when none is)."""
     window = text[max(0, start - LOOK_BACK) : start]
     if possessive := POSSESSIVE.search(window):
-        return Owner(possessive=True, before=_subject(bodies, window[: possessive.start()])), start
+        return _whose_own(bodies, window[: possessive.start()], at_start=len(window) == start), start
     stripped = window.rstrip()
     if stripped.endswith(("\u2019s", "'s")):
         stripped = stripped[:-2]
     bare = ACRONYM.sub("", stripped)
     found, length = name_at_end(bodies, bare)
-    if found and (longer := _longer(bare, len(bare) - length)):
-        return Owner(stranger=longer), start
-    if found:
+    if found and not _is_longer(bare, len(bare) - length):
         return Owner(bodies=found), start - len(window) + len(bare) - length
     heading = text[start : start + 10].isupper()
-    stranger = "" if heading else stranger_at_end(stripped, at_start=len(window) == start)
-    return Owner(stranger=stranger, before=() if stranger else _subject(bodies, window)), start
+    stranger = "" if heading else stranger_at_end(bare, at_start=len(window) == start)
+    if stranger:
+        return Owner(stranger=stranger), start - len(window) + max(bare.rfind(stranger), 0)
+    return Owner(before=_subject(bodies, window)), start
+
+
+def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
+    """Whose "its" is: of the body that acts directly before it, else of one named in the same words."""
+    if before := _subject(bodies, text):
+        return Owner(possessive=True, before=before)
+    gap = SUBJECT.search(text)
+    acts = text[: gap.start()] if gap else ""
+    stranger = stranger_at_end(acts, at_start=at_start)
+    if stranger and BODY_NOUN.search(stranger) and AGENT.search(acts.removesuffix(stranger)):
+        return Owner(stranger=stranger)
+    return Owner(
+        possessive=True, near=tuple(dict.fromkeys(one for owners in _named_in(bodies, text) for one in owners))
+    )
 
 
 def _subject(bodies: Names, text: str) -> tuple[str, ...]:
@@ -99,27 +113,30 @@ def _subject(bodies: Names, text: str) -> tuple[str, ...]:
 
 def _whose(bodies: Names, text: str) -> tuple[str, ...]:
     """The last body of a clause about documents: "relevant Human Rights Council resolutions on the situation"."""
+    found = _named_in(bodies, text)
+    return found[-1] if found and THOSE.search(text) else ()
+
+
+def _named_in(bodies: Names, text: str) -> list[tuple[str, ...]]:
     words = (word for word in WORD.finditer(text) if word[0] in bodies.first_words)
-    found = [one for word in words if (one := bodies.read(text, word.start(), word[0]))]
-    return found[-1].owners if found and THOSE.search(text) else ()
+    return [one.owners for word in words if (one := bodies.read(text, word.start(), word[0]))]
 
 
-LAST_WORD = re.compile(r"(?<=[^\s.:;\u201d\"]\s)([A-Z][a-z]\S*(?:\s+and)?)\s+$")
-
-
-def _longer(text: str, start: int) -> str:
-    """The name of another body that ends as a short one does: "Trusteeship Council"; "" when it is whole.
-
-    A short name is one capitalised word. "Recalling Council" opens a paragraph and is no name.
-    """
-    short = text[start:]
-    before = LAST_WORD.search(text, max(0, start - LONGEST_WORD), start)
-    if before is None or not short[1:].islower() or before[1].startswith(("The ", "And ")):
-        return ""
-    return f"{before[1]} {short}"
-
-
+LAST_WORD = re.compile(r"(?<=[^\s.:;\u201d\"]\s)([A-Z][a-z]\S*)\s+$")
 LONGEST_WORD = 40
+AGENT = re.compile(r"\bby\s+(?:the\s+)?$")
+BODY_NOUN = re.compile(
+    r"\b(?:Assembly|Council|Conference|Commission|Committee|Board|Congress|Parties|Authority|Forum|Meeting|Court|Group|Agency|Organization|Union)\b"
+)
+
+
+def _is_longer(text: str, start: int) -> bool:
+    """Whether a short name of a body, one capitalised word, ends another's: "Trusteeship Council".
+
+    "Recalling Council" opens a paragraph and is no name.
+    """
+    before = LAST_WORD.search(text, max(0, start - LONGEST_WORD), start)
+    return before is not None and text[start + 1 :].islower()
 
 
 def name_at_end(bodies: Names, text: str) -> tuple[tuple[str, ...], int]:

@@ -25,6 +25,8 @@ class Calendar:
     """The year of the last session of a body that is no more."""
     running: int = 0
     """How many documents a session adds at the least, where numbers run on from session to session: 2099 (XX)."""
+    stroke: int = 0
+    """The first session whose numbers are written with a stroke, 31/1; those before have a roman one."""
 
 
 @dataclass(frozen=True, slots=True)

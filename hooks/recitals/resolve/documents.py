@@ -16,7 +16,7 @@ from recitals.cite.numbers import WEAK, Number
 from recitals.cite.series import SeriesIndex
 from recitals.model import Address, Instrument, Series, State, slug
 from recitals.resolve.memory import Memory
-from recitals.resolve.numbering import EXPLICIT, Candidate, Case, choose, held_by, in_time
+from recitals.resolve.numbering import EXPLICIT, Candidate, Case, choose, held_by, in_time, own_noun, possible
 from recitals.resolve.target import Target, ambiguous, of_instrument
 
 
@@ -54,7 +54,7 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     Returns:
         None for a bare number of which nothing tells whose it is.
     """
-    if numbered.owner.stranger:
+    if numbered.owner.stranger and not own_noun(numbered, index):
         known = _named_before(numbered.owner.stranger, index, memory)
         if not known:
             return _unknown(numbered, memory)
@@ -64,8 +64,10 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     left, rule = choose(Case(numbered, index, memory, before))
     if not left and all(number.shape in WEAK for _, number in numbered.readings):
         return None
+    if not left and numbered.owner.possessive:
+        return _unknown(numbered, memory)
     if not left:
-        return _doubt(numbered.readings, numbered, memory)
+        return _doubt(possible(numbered, memory), numbered, memory)
     if len(left) > 1:
         return _doubt(left, numbered, memory)
     if rule in EXPLICIT:

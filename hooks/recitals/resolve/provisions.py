@@ -30,7 +30,7 @@ ATTACHED = re.compile(
 
 GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
-OF_ANOTHER = re.compile(r"\s+of\s+(?:the|his|her|its|their|that)\s+(?!same\b)[a-z]")
+OF_ANOTHER = re.compile(r",?\s+of\s+(?:the|his|her|its|their|that)\s+(?!same\b)[a-z]")
 """After a provision of something that is only described: "paragraph 7 of the report"."""
 ITS_OWN = re.compile(r",?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++")
 LISTED = re.compile(
@@ -38,7 +38,7 @@ LISTED = re.compile(
 )
 AND = re.compile(r",?\s++(?:and|or|as\s++well\s++as)\s++(?:its\s++)?|,\s++(?:its\s++)?")
 REPORT = re.compile(
-    r"\s++of\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
+    r",?\s++of\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
     r"\b[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?)"
 )
 """Between a provision and the symbol of the paper that it is of."""
@@ -151,7 +151,7 @@ def _listed(scene: Scene, position: int) -> Found:
         if not LISTED.fullmatch(scene.between(last, last + 1)):
             return None
         last += 1
-        found = _followed(scene, last)
+        found = _followed(scene, last) or _thereof(scene, last)
         if found is not None:
             return found[0], "listed with one before its instrument"
     return None

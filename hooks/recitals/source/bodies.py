@@ -55,13 +55,13 @@ def _series(entry: Entry) -> Series:
 def _calendar(entry: Entry) -> Calendar | None:
     session, year = entry.get("session"), entry.get("year")
     if isinstance(session, int) and isinstance(year, int):
-        until, running = entry.get("until"), entry.get("running")
+        until = entry.get("until")
         return Calendar(
             session,
             year,
             float(text(entry, "per_year") or 1),
             until if isinstance(until, int) else None,
-            running if isinstance(running, int) else 0,
+            *(number if isinstance(number := entry.get(key), int) else 0 for key in ("running", "stroke")),
         )
     return None
 
