@@ -12,6 +12,8 @@ CASES = [
     ("S/RES/1325 (2000)", "S/RES/1325 (2000)", "s-res"), ("E/RES/2009/7", "E/RES/2009/7", "e-res"), ("A/HRC/RES/33/10", "A/HRC/RES/33/10", "a-hrc-res"),
     ("A/65/1", "A/65/1", "un-document"), ("S/2023/363,", "S/2023/363", "un-document"), ("E/2021/L.23/Rev.1.", "E/2021/L.23/Rev.1", "un-document"),
     ("A/76/6 (Sect. 3)/Add.2", "A/76/6 (Sect. 3)/Add.2", "un-document"), ("A/75/5 (Vol. II), chap. I", "A/75/5 (Vol. II)", "un-document"),
+    ("UNEP/EA.5/Res.13", "UNEP/EA.5/Res.13", "unep-ea-res"), ("UNEP/EA.5/HLS.1", "UNEP/EA.5/HLS.1", "un-document"),
+    ("ICCD/COP(13)/21/Add.1", "ICCD/COP(13)/21/Add.1", "un-document"), ("S/PRST/2015/22", "S/PRST/2015/22", "s-prst"),
     ("A/CONF.151/26", "A/CONF.151/26", "un-document"), ("CRC/C/GC/24", "CRC/C/GC/24", "un-document"),
 ]  # fmt: skip
 
@@ -33,6 +35,11 @@ FURTHER = [
     ("A/75/258 and Add.1 and 2/3 of it", ["A/75/258", "A/75/258/Add.1"]),
     ("A/RES/70/1 and Corr.1", ["70/1"]),
 ]
+
+
+def test_the_number_in_a_symbol_of_many_parts(finder: Finder) -> None:
+    (found,) = [one.what.number for one in finder.find("see (UNEP/EA.5/Res.13)") if isinstance(one.what, Symbol)]
+    assert (found.session, found.item) == ("5", "13")
 
 
 @pytest.mark.parametrize(("text", "symbols"), FURTHER)

@@ -53,6 +53,8 @@ PROVISIONS = [
     (GA, "Apply chapter IV and article 63, paragraph 4, of the United Nations Convention against Corruption and article 5 thereof;",
      ["chapter IV -> united-nations-convention-against-corruption#chap-iv", "article 63, paragraph 4 -> united-nations-convention-against-corruption#art-63-4",
       "United Nations Convention against Corruption -> united-nations-convention-against-corruption", "article 5 -> united-nations-convention-against-corruption#art-5"]),
+    (GA, "Recalling preambular paragraph 3 of resolution 70/1 and operative paragraph 5 of resolution 70/2,",
+     ["resolution 70/1 -> a-res-70-1", "paragraph 5 -> a-res-70-2#para-5", "resolution 70/2 -> a-res-70-2"]),
     (GA, "Recalling resolution GC(67)/RES/14 of the General Conference and resolution CM/Res.1153 (XLVIII).",
      ["resolution GC(67)/RES/14 -> resolution-gc-67-res-14 [unresolved]", "resolution CM/Res.1153 (XLVIII) -> resolution-cm-res-1153-xlviii [unresolved]"]),
     (GA, "Recalling resolution A/RES/70/1,", ["A/RES/70/1 -> a-res-70-1"]),

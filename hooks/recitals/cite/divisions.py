@@ -78,6 +78,8 @@ OF = re.compile(r"\s+(?:of|to|in)\s+(?:the\s+|its\s+)?([A-Za-z§]+)")
 COMMA = re.compile(r",\s+([A-Za-z§]+)")
 INTERNAL = re.compile(r"\s+(?:above|below|of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex))\b")
 THEREOF = re.compile(r",?\s+(?:thereof|thereto|therein)\b")
+PREAMBULAR = ("preambular ", "Preambular ")
+"""Before "paragraph 3": of the preamble, whose paragraphs are not those that the numbers count."""
 DEEPEST = 8
 """Runs that a phrase joins at most; drafting has four or five, and reading stays linear in the text's length."""
 
@@ -112,7 +114,7 @@ def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str 
         owner: the instrument that the noun itself names, if any.
     """
     first = read_run(text, start, word, unit)
-    if first is None:
+    if first is None or text.endswith(PREAMBULAR, 0, start):
         return None
     runs, end = [first], first.end
     inner_first = True
