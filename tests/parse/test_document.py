@@ -219,6 +219,34 @@ def test_facts_are_read_from_the_text(bodies: Mapping[str, Body]) -> None:
     assert read(UN, bodies).date == "2025-12-19"
 
 
+BROKEN = """\
+The General Assembly,
+
+1. Requests the keepers of wells to follow its resolutions 59/296 of 22 June 2005,
+60/266 of 30 June 2006 and 61/276 of 29 June 2007, and to report on the works of
+
+                                                                              1/2
+\fA/RES/80/998                                                           Wells
+
+the year on the lands that are listed there under A, B and C, and so on, 70/286,
+as well as on other lands, where the wells that belong to several villages, with
+their pumps, are kept by all of them in turns, as in resolutions 70/1, 70/2,
+
+                                                                              2/2
+\fA/RES/80/998                                                           Wells
+
+70/3 and 70/4;
+
+2. Decides to remain seized of the matter.
+"""
+
+
+def test_a_paragraph_goes_on_over_the_ends_of_pages_and_after_them(bodies: Mapping[str, Body]) -> None:
+    first, second = read(BROKEN, bodies).paragraphs
+    assert first.text.endswith("resolutions 70/1, 70/2, 70/3 and 70/4;")
+    assert second.id == "op2"
+
+
 def test_hard_wrapped_lines_and_crlf_change_nothing(bodies: Mapping[str, Body]) -> None:
     wrapped = UN.replace("that wells run dry", "that wells\nrun dry").replace("\n", "\r\n")
     texts = [[paragraph.text for paragraph in read(text, bodies).paragraphs] for text in (UN, wrapped)]
