@@ -66,7 +66,9 @@ BARE = frozenset({Unit.ANNEX, Unit.APPENDIX})
 NUMBERED_LETTERED = frozenset({Unit.ANNEX, Unit.SECTION, Unit.PART, Unit.APPENDIX, Unit.SCHEDULE})
 """Divisions that may carry a capital letter for a number: "section A"."""
 
-NUMBER = re.compile(r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s(?:bis|ter|quater)\b|[A-Z]\b)?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])")
+NUMBER = re.compile(
+    r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s(?:bis|ter|quater)\b|[A-Z]\b|\s[A-Z](?=,|\s(?:and|or|to|of|thereof)\b))?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])"
+)
 CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'.])")
 ITEM = re.compile(
     r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1,5})\)|\s?([a-h])(?=,?\s+of\s+(?:the|Article)\b|[,;.]|\s+thereof\b)"
@@ -197,12 +199,17 @@ def _members(runs: list[Run], inner_first: bool) -> list[Member]:
     else:
         order = sorted(runs, key=lambda run: ORDER.index(run.unit) if run.unit in ORDER else 0)
     listed = next((run for run in runs if len(run.entries) > 1), order[-1])
+    inner_last = not inner_first and listed is not runs[-1]
     start = min(run.start for run in runs)
     end = max(run.end for run in runs)
     members = []
     for position, entry in enumerate(listed.entries):
         steps = tuple(step for run in order for step in (entry.steps if run is listed else run.entries[0].steps))
         span = (entry.start, entry.end)
+        if inner_last and position < len(listed.entries) - 1:
+            steps = entry.steps  # "articles 61 and 76, paragraph 8": the paragraph is of the last one
+        elif inner_last:
+            span = (entry.start, end)
         if len(listed.entries) == 1:
             span = (start, end)
         elif position == 0:

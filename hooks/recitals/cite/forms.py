@@ -59,7 +59,12 @@ def head_end(text: str, start: int, word: str) -> int:
     return found.end() if found else 0
 
 
-def left_edge(text: str, start: int) -> int:
+LABOUR_JOINTS = frozenset({"in", "of", "and", "for"})
+LABOUR = re.compile(rf",?\s+{YEAR}\s+\(No\.\s\d{{1,3}}\)")
+"""What follows the title of a labour convention: "Work in Fishing Convention, 2007 (No. 188)"."""
+
+
+def left_edge(text: str, start: int, joints: frozenset[str] = LEFT_JOINTS) -> int:
     """Where the capitalised words before a head noun begin; `start` itself when there are none.
 
     Small words belong to it inside the name of a place only: "Dar es Salaam Declaration".
@@ -74,7 +79,7 @@ def left_edge(text: str, start: int) -> int:
             return found.start(1) + 1
         if token[0].isupper() or (position == start and YEAR_WORD.fullmatch(token)):
             edge = position = found.start(1)
-        elif token in LEFT_JOINTS and position == edge != start:
+        elif token in joints and position == edge != start:
             position = found.start(1)
         else:
             break
@@ -165,6 +170,9 @@ def read(text: str, start: int, head: int, word: str) -> Mention | None:
     if before and before[-1] in TECHNICAL:
         return None
     telling = [token for token in before if token not in GENERIC and not token.isdigit()]
+    if right == head and (labour := LABOUR.match(text, head)):
+        left = _without_opening_verb(text, left_edge(text, start, LABOUR_JOINTS), start)
+        return Mention(left, labour.end(), Formed(_name(text, left, labour.end()), HEADS[word]))
     if right == head and word in NEEDS_MORE and len(before) < 2:
         small = SMALL_TITLE.match(text, head) if start else None
         return Mention(left, small.end(), Formed(_name(text, left, small.end()), HEADS[word])) if small else None

@@ -11,7 +11,7 @@ _SINGULAR = """
     Convention Covenant Protocol Declaration Charter Treaty Agreement Statute Constitution Agenda Accord Compact
     Consensus Communiqu\u00e9 Communique Pact Principles Strategy Framework Roadmap Guidelines Code Regulations Rules
     Platform Plan Programme Pathway Commitment Recommendations Call Road Action Memorandum Report Vision Standards
-    Document Act Model Guide
+    Document Act Model Guide Manifesto
 """
 _PLURAL = "Convention Covenant Protocol Declaration Agreement Accord"
 

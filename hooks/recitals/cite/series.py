@@ -111,15 +111,19 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
 
 
 FOREIGN = re.compile(
-    r"[A-Z]{1,6}(?=[./(\d])(?:[\w/-]|\.(?=\w)|\([\dIVXLC]{1,7}\))*+(?<=[\d)])(?:\s\([IVXLC\d]{1,9}\))?(?![\w/(])"
+    r"(?:\d{1,3}/(?=C[MOP])|(?=[A-Z]{1,6}[./(\d]))[A-Z]{1,6}(?:[\w/-]|\.(?=\w)|\([\dIVXLC]{1,7}\))*+(?<=[\d)])(?:\s\([IVXLC\d]{1,9}\))?(?![\w/(])"
 )
 
 
-def foreign(text: str, start: int, word: str) -> tuple[int, int] | None:
-    """Where the document stands whose number has the form of no known body's: "resolution GC(67)/RES/14"."""
+def foreign(text: str, start: int, word: str) -> Iterator[tuple[int, int]]:
+    """Where the documents of a list stand whose numbers no known body has: "resolution GC(67)/RES/14"."""
     gap = AFTER_NOUN.match(text, start + len(word)) if word.lower().rstrip("s") in ("resolution", "decision") else None
-    found = FOREIGN.match(text, gap.end()) if gap else None
-    return (start, found.end()) if found else None
+    begin = start
+    while gap and (found := FOREIGN.match(text, gap.end())):
+        yield begin, found.end()
+        dated = DATE_AFTER.match(text, found.end())
+        gap = SEPARATOR.match(text, dated.end() if dated else found.end())
+        begin = gap.end() if gap else found.end()
 
 
 def noun_end(text: str, start: int, noun: str) -> int:

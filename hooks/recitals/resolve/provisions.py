@@ -17,7 +17,7 @@ from recitals.resolve.target import Target, of_instrument
 
 INTRODUCED = re.compile(
     r",?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
-    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++"
+    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++[\u201c\"]?+"
 )
 """Between a provision and the instrument after it: "Article 10 of the ...", "paragraph 3 of its ..."."""
 
@@ -30,15 +30,17 @@ ATTACHED = re.compile(
 
 GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
-OF_ANOTHER = re.compile(r",?\s+of\s+(?:the|his|her|its|their|that)\s+(?!same\b)[a-z]")
+OF_ANOTHER = re.compile(r",?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)[a-z]")
 """After a provision of something that is only described: "paragraph 7 of the report"."""
+ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
+"""Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""
 ITS_OWN = re.compile(r",?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++")
 LISTED = re.compile(
     r"(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
 )
 AND = re.compile(r",?\s++(?:and|or|as\s++well\s++as)\s++(?:its\s++)?|,\s++(?:its\s++)?")
 REPORT = re.compile(
-    r",?\s++of\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
+    r",?\s++(?:of|to)\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
     r"\b[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?)"
 )
 """Between a provision and the symbol of the paper that it is of."""
@@ -129,7 +131,17 @@ def _following(scene: Scene, position: int) -> Found:
         between = scene.between(before, position)
         if any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE)):
             return scene.targets[before], "after its instrument"
+        if ITS_ARTICLE.fullmatch(between) and _certainly_has(scene, before, position):
+            return scene.targets[before], "after its instrument"
     return None
+
+
+def _certainly_has(scene: Scene, document: int, position: int) -> bool:
+    """Whether provisions are articles that a document is known to have."""
+    instrument = scene.memory.instrument(scene.targets[document].instrument)
+    provisions = [member.provision for member in scene.divisions(position).members]
+    articles = provisions[0].steps[0].unit is Unit.ARTICLE and scene.targets[document].certain
+    return articles and instrument is not None and all(instrument.has(one) is True for one in provisions)
 
 
 def _thereof(scene: Scene, position: int) -> Found:
