@@ -192,7 +192,7 @@ class _Gatherer:
         if not self.enacted and NUMBERED.match(line.text):
             return False
         if self.setting.begins(line, ended=self.gap or not self.setting.measure):
-            return not (self.gap or mark or not self.setting.full(last))
+            return not (self.gap or mark or not self.setting.full(last) or _is_label(line.text))
         if is_formula(self.open[0].text) or (self._is_heading() and not self.setting.full(last)):
             return False
         apart = self.gap or bool(self.held) or not self.setting.measure
