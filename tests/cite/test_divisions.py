@@ -34,6 +34,8 @@ CASES = [
     ("Article I of", ["Article I = art-i"]),
     ("Chapter VII of", ["Chapter VII = chap-vii"]),
     ("No. 78 of", ["No. 78 = no-78"]),
+    ("Article 10, No. 78 of the", ["Article 10, No. 78 = art-10-no-78"]),
+    ("No. 78 of Article 10 of the", ["No. 78 of Article 10 = art-10-no-78"]),
     ("rule 28 of", ["rule 28 = rule-28"]),
     ("regulations 4.2 and 4.3 of", ["regulations 4.2 = regulation-4-2", "4.3 = regulation-4-3"]),
     ("principle 10 of", ["principle 10 = principle-10"]),

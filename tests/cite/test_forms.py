@@ -33,6 +33,7 @@ TRAPS = [
     "Recalling that a convention on anchors is needed,",
     "Noting the Treaty Section of the Office of Legal Affairs,",
     "Noting that the Internet Protocol is in use,",
+    "Noting the ITU-T X-series Recommendations,",
     "Commending the Plan for its brevity,",
     "Noting the Code that was written,",
     "Stressing our Commitment,",

@@ -55,6 +55,7 @@ ORDER = (
     Unit.REGULATION,
     Unit.PRINCIPLE,
     Unit.TARGET,
+    Unit.NUMBER,
     Unit.PARAGRAPH,
     Unit.ITEM,
 )

@@ -158,7 +158,7 @@ def read(text: str, start: int, head: int, word: str) -> Mention | None:
         right = right_edge(text, pair.end())
     right = _dated(text, right) if right > head else right
     before = text[left:start].split()
-    if before and before[-1] in TECHNICAL:
+    if before and (before[-1] in TECHNICAL or before[-1].endswith("-series")):
         return None
     telling = [token for token in before if token not in GENERIC and not token.isdigit()]
     if right == head and word in NEEDS_MORE and len(before) < 2:

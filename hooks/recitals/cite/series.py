@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recitals.cite import numbers, owners
 from recitals.cite.atoms import DATED, iso_date
@@ -95,7 +95,7 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
         gap = AFTER_NOUN.match(text, after) if after else None
         if gap is None:
             continue
-        items = tuple(_items(index, noun, text, start, gap.end()))
+        items = _with_brackets(tuple(_items(index, noun, text, start, gap.end())))
         if items:
             yield from _mentions(index, noun, text, start, items, plural=text[after - 1 : after].lower() == "s")
             return
@@ -133,6 +133,24 @@ def _items(index: SeriesIndex, noun: str, text: str, start: int, position: int) 
         begin = position = gap.end()
 
 
+BRACKETED = frozenset({"number (place, year)", "number (conference)"})
+"""Shapes whose bracket holds for the bare numbers before it: "Resolutions 50, 52 and 58 (Rev. Geneva, 2022)"."""
+
+
+def _with_brackets(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items of a list, bare numbers with the conference that the bracket after a later one names."""
+    out: list[Item] = []
+    for item in reversed(items):
+        following = out[-1].readings if out else ()
+        numbers_read = [number for _, number in item.readings]
+        shared: Readings = ()
+        if all(number.shape in numbers.WEAK and not number.year for number in numbers_read):
+            of_item = numbers_read[0].item
+            shared = tuple((series, one.of_item(of_item)) for series, one in following if one.shape in BRACKETED)
+        out.append(replace(item, readings=shared or item.readings))
+    return tuple(reversed(out))
+
+
 def _said_again(index: SeriesIndex, noun: str, text: str, position: int) -> tuple[str, int]:
     """The noun that holds for a number, and where that number stands, past what repeats the noun's last words."""
     for other in index.nouns[WORD.findall(noun)[0]]:
@@ -150,7 +168,7 @@ def _later(index: SeriesIndex, noun: str, text: str, end: int) -> Iterator[Item]
     limit = stop.start() if stop else limit
     for gap in LATER.finditer(text, end, limit):
         readings, after = index.readings(noun, text, gap.end())
-        strong = tuple(pair for pair in readings if pair[1].shape not in numbers.WEAK and pair[1].shape != "question")
+        strong = tuple(pair for pair in readings if pair[1].shape not in numbers.NOT_LATER)
         dated = DATE_AFTER.match(text, after)
         if strong and gap.end() >= end:
             end = dated.end() if dated else after
@@ -167,5 +185,5 @@ def _mentions(
         items += tuple(_later(index, noun, text, max(end, last.end))) if strong else ()
     for position, item in enumerate(items):
         where = (begin if position == 0 else item.start, max(end, item.end) if item is last else item.end)
-        dated = item.dated or (year if item is last else "")
+        dated = item.dated or year
         yield Mention(*where, Numbered(noun, item.readings, owner, dated, position))
