@@ -198,7 +198,7 @@ class _Gatherer:
         apart = self.gap or bool(self.held) or not self.setting.measure
         if apart or last.page != line.page:
             return not mark and (line.text[0].islower() or (bool(self.held) and self.setting.full(last)))
-        if mark and (line.indent > last.indent + 1 or not self.setting.full(last)):
+        if mark and (line.indent > _hanging(last) + 1 or not self.setting.full(last)):
             return False
         return not (len(self.open) == 1 and line.text[0].isupper() and not self._half(last))
 
@@ -211,6 +211,13 @@ class _Gatherer:
     def _half(self, line: Line) -> bool:
         """Whether a line reaches at least half of the measure, so that it may have been broken."""
         return 2 * (line.indent + len(line.text)) >= self.setting.measure
+
+
+def _hanging(line: Line) -> int:
+    """The column of a line's words: what hangs under a label goes on with them."""
+    size = labels.bullet(line.text)
+    label = labels.read(line.text[size:])
+    return line.column(size + label.length) - 1 if label else line.indent
 
 
 def _is_label(text: str) -> bool:
