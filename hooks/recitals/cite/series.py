@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from recitals.cite import numbers, owners
-from recitals.cite.atoms import DATED, iso_date
+from recitals.cite.atoms import DATED, SENTENCE_END, iso_date
 from recitals.cite.mention import Mention, Numbered
 from recitals.cite.names import WORD, Names
 from recitals.cite.numbers import Number
@@ -23,7 +23,6 @@ DATE_AFTER = re.compile(DATED)
 ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^\u201c\u201d\"]{1,300}[\u201d\"]")
 SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
 LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (])")
-SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;](?=\s|$)")
 LONGEST_SENTENCE = 2000
 """How many characters on a list may go on; reading stays linear in the text's length."""
 
