@@ -142,10 +142,12 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape(
         "recommendation",
-        rf"(?P<item>[A-Z]{{1,3}}\.\d+(?:\.\d+)*(?:-\d+)?)(?:\s\((?:\d\d/)?(?P<year>{YEAR})\))?{END}",
+        rf"(?P<item>[A-Z]{{1,3}}\.\d+(?:\.\d+)*(?:-\d+)?(?:\s?bis\b)?)(?:/[A-Z]\.\d+(?:\.\d+)*)?(?:\s\((?:\d\d/)?(?P<year>{YEAR})\))?{END}",
         "X.1205",
         "E.164 (11/2009)",
         "M.2083-0",
+        "Y.4110/Y.2065",
+        "X.1303 bis",
     ),
     shape("question", rf"(?P<item>\d{{1,3}}(?:-\d{{1,2}})?/\d{{1,2}}){END}", "257/7", "229-3/5"),
     shape("question of two groups", rf"(?P<item>\d{{1,2}}(?:-\d)?/[12]){END}", "22-2/1", "3/2"),

@@ -10,7 +10,7 @@ from recitals.cite.names import WORD, Names
 from recitals.cite.numbers import full_year
 
 OF_SESSION = re.compile(r"\s+of\s+the\s+((?:19|20)\d\d)\s+(?:ordinary\s+)?session(?=\s+of\b)")
-OF_BODY = re.compile(r",?\s+(?:of|by|adopted\s+(?:by|at))\s+(?:the\s+)?")
+OF_BODY = re.compile(r",?\s+(?:of|by|under|adopted\s+(?:by|at))\s+(?:the\s+)?")
 OF_THIS = re.compile(r"\s+(?:of|adopted\s+by)\s+(?:this|the\s+present)\s+(?:[Cc]onference|[Aa]ssembly)\b")
 MEETING = re.compile(
     rf"-(\d\d(?:\d\d)?)\b(?!/)|\s\([A-Z]{{2,5}}-(\d\d(?:\d\d)?)\)|(?:\s\([A-Z][\w-]{{1,12}}\))?\s\([A-Z][^()\d,]{{2,40}},\s({YEAR})\)"

@@ -20,9 +20,11 @@ from recitals.model import Body, Series
 
 AFTER_NOUN = re.compile(r"\s+")
 DATE_AFTER = re.compile(DATED)
+ABBREVIATED = {"resolution": "res.", "recommendation": "rec.", "document": "doc."}
+"""Words of a noun that texts also write short: "UNGA Res. 70/125", "ITU-T Rec. X.509"."""
 ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^\u201c\u201d\"]{1,300}[\u201d\"]")
 SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
-LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (])")
+LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (]|WHA\d|EB\d|ITU-[TRD]\s|[A-Z]{1,2}\.\d)")
 LONGEST_SENTENCE = 2000
 """How many characters on a list may go on; reading stays linear in the text's length."""
 
@@ -47,7 +49,9 @@ class SeriesIndex:
         for series in (one for body in bodies.values() for one in body.series):
             for noun in series.nouns:
                 first_word, _, rest = noun.lower().partition(" ")
-                for form in (noun.lower(), f"{first_word}s {rest}") if rest else (noun.lower(),):
+                several = (f"{first_word}s {rest}",) if rest else ()
+                short = " ".join(ABBREVIATED.get(part, part) for part in noun.lower().split())
+                for form in dict.fromkeys((noun.lower(), *several, short)):
                     by_noun[form].append(series)
         first: defaultdict[str, set[str]] = defaultdict(set)
         for noun in by_noun:
@@ -96,7 +100,8 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
             continue
         items = _with_brackets(tuple(_items(index, noun, text, start, gap.end())))
         if items:
-            yield from _mentions(index, noun, text, start, items, plural=text[after - 1 : after].lower() == "s")
+            plural = noun.partition(" ")[0].endswith("s") or text[after - 1 : after].lower() == "s"
+            yield from _mentions(index, noun, text, start, items, plural=plural)
             return
 
 
@@ -166,7 +171,8 @@ def _later(index: SeriesIndex, noun: str, text: str, end: int) -> Iterator[Item]
     stop = SENTENCE_END.search(text, end, limit)
     limit = stop.start() if stop else limit
     for gap in LATER.finditer(text, end, limit):
-        readings, after = index.readings(noun, text, gap.end())
+        said, position = _said_again(index, noun, text, gap.end())
+        readings, after = index.readings(said, text, position)
         strong = tuple(pair for pair in readings if pair[1].shape not in numbers.NOT_LATER)
         dated = DATE_AFTER.match(text, after)
         if strong and gap.end() >= end:

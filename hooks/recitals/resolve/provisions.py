@@ -16,10 +16,13 @@ from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target, of_instrument
 
 INTRODUCED = re.compile(
-    r",?\s++(?:of|to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
+    r"(?:\s++\([^()]{1,80}\))?,?\s++(?:of|to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
     r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++"
 )
-"""Between a provision and the instrument after it: "Article 10 of the ...", "paragraph 3 of its ..."."""
+"""Between a provision and the instrument after it: "Article 10 of the ...", "Article 1 (Purposes) of the ..."."""
+
+ON_SUBJECT = re.compile(r"\s++on(?:\s++[a-z][\w-]*+,?){1,8}?\s++of\s++the\s++")
+"""Between an article with its subject and the instrument after it: "Article 9 on accessibility of the ..."."""
 
 ATTACHED = re.compile(
     r"\s*+(?:\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
@@ -123,6 +126,14 @@ def _following(scene: Scene, position: int) -> Found:
         between = scene.between(before, position)
         if any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE)):
             return scene.targets[before], "after its instrument"
+    return None
+
+
+def _with_subject(scene: Scene, position: int) -> Found:
+    """“Article 9 on accessibility of the Convention”."""
+    article = scene.divisions(position).members[0].provision.steps[0].unit is Unit.ARTICLE
+    if article and scene.is_document(position + 1) and ON_SUBJECT.fullmatch(scene.between(position, position + 1)):
+        return scene.targets[position + 1], "before its instrument"
     return None
 
 
@@ -252,6 +263,7 @@ RULES: tuple[Rule, ...] = (
     _followed,
     _thereof,
     _following,
+    _with_subject,
     _listed,
     _continued,
     _governing,
@@ -260,7 +272,7 @@ RULES: tuple[Rule, ...] = (
     _described,
     _understood,
 )
-CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _own_clause)
+CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _following, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""
 
 
