@@ -192,7 +192,8 @@ class _Gatherer:
         if not self.enacted and NUMBERED.match(line.text):
             return False
         if self.setting.begins(line, ended=self.gap or not self.setting.measure):
-            return not (self.gap or mark or not self.setting.full(last) or _is_label(line.text))
+            broken = not (self.gap or mark) and self.setting.full(last)
+            return broken and not _is_label(line.text) and not (_is_first(line.text) and self._is_heading())
         if is_formula(self.open[0].text) or (self._is_heading() and not self.setting.full(last)):
             return False
         apart = self.gap or bool(self.held) or not self.setting.measure
@@ -218,6 +219,12 @@ def _hanging(line: Line) -> int:
     size = labels.bullet(line.text)
     label = labels.read(line.text[size:])
     return line.column(size + label.length) - 1 if label else line.indent
+
+
+def _is_first(text: str) -> bool:
+    """Whether a line begins with the label of a list's first item."""
+    label = labels.read(text)
+    return label is not None and label.first
 
 
 def _is_label(text: str) -> bool:
