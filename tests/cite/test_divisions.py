@@ -34,6 +34,8 @@ CASES = [
     ("Article I of", ["Article I = art-i"]),
     ("Chapter VII of", ["Chapter VII = chap-vii"]),
     ("No. 78 of", ["No. 78 = no-78"]),
+    ("No. 73bis of", ["No. 73bis = no-73-bis"]),
+    ("Objectives 2 and 3 of the", ["Objectives 2 = objective-2", "3 = objective-3"]),
     ("N° 78 of", ["N° 78 = no-78"]),
     ("Appendices 30/30A/30B to", ["Appendices 30 = appendix-30", "30A = appendix-30a", "30B = appendix-30b"]),
     (

@@ -34,6 +34,8 @@ TRAPS = [
     "Noting the Treaty Section of the Office of Legal Affairs,",
     "Noting that the Internet Protocol is in use,",
     "Noting the ITU-T X-series Recommendations,",
+    "Noting the Recommendations on quality of service and quality of experience,",
+    "Noting the ITU-T Recommendations on Quality of Service,",
     "Commending the Plan for its brevity,",
     "Noting the Code that was written,",
     "Stressing our Commitment,",

@@ -33,6 +33,9 @@ HERE = re.compile(
 THERE = re.compile(
     r"\s+(?:of|in)\s+(?:the\s+above\s+)?(?:[A-Z][\w-]*\s+){0,4}?(?:Resolution|Decision|Recommendation)\b"
 )
+AFTER_DOCUMENT = re.compile(r"[\d)],\s$")
+"""Before a clause that follows the number of its document: "Resolution 25 (Rev. Kigali, 2022), resolves 2"."""
+AND = re.compile(r"\s+and\s")
 BARE = re.compile(r"\s*(?:[,;.)]|$)")
 ITEM = re.compile(r"[a-z]+")
 
@@ -58,8 +61,9 @@ def read(text: str, start: int, word: str) -> Mention | None:
         return None
     end = members[-1].end
     here = HERE.match(text, end)
-    if not here and not THERE.match(text, end) and not BARE.match(text, end):
-        return None
+    if not here and not any(form.match(text, end) for form in (THERE, BARE)):
+        if not (AND.match(text, end) and AFTER_DOCUMENT.search(text[max(0, start - 3) : start])):
+            return None
     return Mention(start, here.end() if here else end, Divisions(members, internal=here is not None))
 
 

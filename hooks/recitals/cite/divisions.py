@@ -31,11 +31,15 @@ NOUNS: Mapping[str, Unit] = {
     **dict.fromkeys(("goal", "goals"), Unit.GOAL),
     **dict.fromkeys(("target", "targets"), Unit.TARGET),
     **dict.fromkeys(("supplement", "supplements"), Unit.SUPPLEMENT),
+    **dict.fromkeys(("objective", "objectives"), Unit.OBJECTIVE),
 }
 """Nouns in lower case; the finder is also given the capitalised and upper-case forms."""
 
 WORDS = frozenset(
-    form for noun in NOUNS for form in (noun, noun.capitalize(), noun.upper()) if form not in {"NO", "Part", "No", "n"}
+    form
+    for noun in NOUNS
+    for form in (noun, noun.capitalize(), noun.upper())
+    if form not in {"NO", "Part", "No", "n", "objective", "objectives"}
 ) | {
     "No",
     "Part",
@@ -67,10 +71,13 @@ BARE = frozenset({Unit.ANNEX, Unit.APPENDIX})
 NUMBERED_LETTERED = frozenset({Unit.ANNEX, Unit.SECTION, Unit.PART, Unit.APPENDIX, Unit.SCHEDULE})
 """Divisions that may carry a capital letter for a number: "section A"."""
 
-NUMBER = re.compile(r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s(?:bis|ter|quater)\b|[A-Z]\b)?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])")
+NUMBER = re.compile(
+    r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s?(?:bis|ter|quater)\b|[A-Z]\b)?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])"
+)
 CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'.])")
 ITEM = re.compile(r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1,5})\)")
 """(a) in UN style, q) in ITU style."""
+GLUED = re.compile(r"(?<=\d)(?=bis|ter|quater)")
 SLASHED = re.compile(r"\d+[A-Z]?(?=/\d)")
 """An appendix in "Appendices 30/30A"."""
 AFTER_NOUN = re.compile(r"\.?\s*")
@@ -165,7 +172,7 @@ def _entry(text: str, position: int, unit: Unit, start: int, within: tuple[Step,
     steps: tuple[Step, ...] = ()
     end = position
     if number and unit is not Unit.ITEM:
-        steps, end = (Step(unit, " ".join(number[0].split())),), number.end()
+        steps, end = (Step(unit, " ".join(GLUED.sub(" ", number[0]).split())),), number.end()
     elif unit is not Unit.ITEM and not (within and len(within) > 1) and unit is not Unit.PARAGRAPH:
         return None
     items, end = _items(text, end if steps else max(position - 1, 0))

@@ -158,6 +158,8 @@ def read(text: str, start: int, head: int, word: str) -> Mention | None:
         right = right_edge(text, pair.end())
     right = _dated(text, right) if right > head else right
     before = text[left:start].split()
+    if word == "Recommendations" and not before:
+        return None
     if before and (before[-1] in TECHNICAL or before[-1].endswith("-series")):
         return None
     telling = [token for token in before if token not in GENERIC and not token.isdigit()]

@@ -98,7 +98,7 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
         gap = AFTER_NOUN.match(text, after) if after else None
         if gap is None:
             continue
-        items = _with_brackets(tuple(_items(index, noun, text, start, gap.end())))
+        items = tuple(_items(index, noun, text, start, gap.end()))
         if items:
             plural = noun.partition(" ")[0].endswith("s") or text[after - 1 : after].lower() == "s"
             yield from _mentions(index, noun, text, start, items, plural=plural)
@@ -180,15 +180,25 @@ def _later(index: SeriesIndex, noun: str, text: str, end: int) -> Iterator[Item]
             yield Item(gap.end(), end, strong, iso_date(dated[0]) if dated else "")
 
 
+def _going_on(index: SeriesIndex, noun: str, text: str, end: int, items: tuple[Item, ...]) -> Iterator[Item]:
+    """Numbers further on; after bare ones only such as have the bracket that they lack."""
+    strong = {number.shape for item in items for _, number in item.readings} - numbers.WEAK
+    for item in _later(index, noun, text, end):
+        if strong or any(number.shape in BRACKETED for _, number in item.readings):
+            yield item
+
+
 def _mentions(
     index: SeriesIndex, noun: str, text: str, start: int, items: tuple[Item, ...], *, plural: bool
 ) -> Iterator[Mention]:
-    last = items[-1]
-    owner, begin, end, year = owners.read(index.bodies, text, start, last.end)
-    if plural:
-        strong = {number.shape for item in items for _, number in item.readings} - numbers.WEAK
-        items += tuple(_later(index, noun, text, max(end, last.end))) if strong else ()
+    last = len(items) - 1
+    owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end)
+    later = tuple(_going_on(index, noun, text, max(end, items[last].end), items)) if plural else ()
+    items = _with_brackets(items + later)
+    if later and not owner.bodies and not owner.adopting:
+        last = len(items) - 1
+        owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end)
     for position, item in enumerate(items):
-        where = (begin if position == 0 else item.start, max(end, item.end) if item is last else item.end)
+        where = (begin if position == 0 else item.start, max(end, item.end) if position == last else item.end)
         dated = item.dated or year
         yield Mention(*where, Numbered(noun, item.readings, owner, dated, position))

@@ -13,7 +13,8 @@ from recitals.model import Body, Series
 
 PARTS = re.compile(r"[A-Z]++(?:/[A-Za-z0-9.\-]++)++")
 """Parts joined by strokes, the first in capitals."""
-SESSION = re.compile(r"\s?\((?:(?:19|20)\d\d|[IVXLC]++)\)")
+SESSION = re.compile(r"\s?\((?:(?:19|20)\d\d|[IVXLC]++)\)|\s[A-Z](?=[,;.:)]|\s+(?:of|and)\s|$)")
+"""What belongs to a symbol after a space: "S/RES/1325 (2000)", "A/RES/57/270 B"."""
 
 
 @dataclass(frozen=True, slots=True)

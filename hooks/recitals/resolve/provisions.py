@@ -33,7 +33,9 @@ ATTACHED = re.compile(
 
 GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
-ITS_OWN = re.compile(r",?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++")
+ITS_OWN = re.compile(
+    r"(?:,\s++on\s++[^,;.()]{1,120},|,)?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++"
+)
 LISTED = re.compile(
     r"(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
 )
@@ -120,11 +122,11 @@ def _followed(scene: Scene, position: int) -> Found:
 
 
 def _following(scene: Scene, position: int) -> Found:
-    """“The Tunis Commitment of 2005 (§ 24)”, “resolution 61/275, section III”."""
+    """“The Tunis Commitment of 2005 (§ 24)”, “resolution 61/275, section III”, “CRC article 34”."""
     before = position - 1
     if scene.is_document(before):
         between = scene.between(before, position)
-        if any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE)):
+        if between.isspace() or any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE)):
             return scene.targets[before], "after its instrument"
     return None
 
