@@ -61,9 +61,9 @@ def read(text: str, start: int, word: str) -> Mention | None:
         return None
     end = members[-1].end
     here = HERE.match(text, end)
-    if not here and not any(form.match(text, end) for form in (THERE, BARE)):
-        if not (AND.match(text, end) and AFTER_DOCUMENT.search(text[max(0, start - 3) : start])):
-            return None
+    told = here or THERE.match(text, end) or BARE.match(text, end)
+    if not told and not (AND.match(text, end) and AFTER_DOCUMENT.search(text[max(0, start - 3) : start])):
+        return None
     return Mention(start, here.end() if here else end, Divisions(members, internal=here is not None))
 
 
