@@ -51,6 +51,7 @@ CASES = [
     ("target 16.2", ["target 16.2 = target-16-2"]),
     ("Appendix 3 of the", ["Appendix 3 = appendix-3"]),
     ("annex to resolution", ["annex = annex"]),
+    ("Preamble of the", ["Preamble = preamble"]),
     ("annex 2 to", ["annex 2 = annex-2"]),
 ]
 

@@ -42,6 +42,10 @@ def test_a_problem_has_its_place(
     ]
 
 
+def test_a_division_without_a_number_is_no_provision_to_ask_about(finder: Finder) -> None:
+    assert read(finder, GA, "Noting the annex that was distributed, and its preamble,").unbound == ()
+
+
 @pytest.mark.parametrize("provision", ["article 34", "Article 34", "art. 34", "articles 34"])
 def test_an_article_that_the_instrument_does_not_have_is_never_linked(finder: Finder, provision: str) -> None:
     reading = read(finder, GA, f"Recalling the {ICESCR} ({provision}),")

@@ -31,6 +31,7 @@ NOUNS: Mapping[str, Unit] = {
     **dict.fromkeys(("goal", "goals"), Unit.GOAL),
     **dict.fromkeys(("target", "targets"), Unit.TARGET),
     **dict.fromkeys(("supplement", "supplements"), Unit.SUPPLEMENT),
+    "preamble": Unit.PREAMBLE,
     **dict.fromkeys(("objective", "objectives"), Unit.OBJECTIVE),
 }
 """Nouns in lower case; the finder is also given the capitalised and upper-case forms."""
@@ -65,7 +66,7 @@ ORDER = (
 )
 """From the outside in, for phrases joined by commas."""
 
-BARE = frozenset({Unit.ANNEX, Unit.APPENDIX})
+BARE = frozenset({Unit.ANNEX, Unit.APPENDIX, Unit.PREAMBLE})
 """Divisions that are cited without a number: "the annex to resolution 44/25"."""
 
 NUMBERED_LETTERED = frozenset({Unit.ANNEX, Unit.SECTION, Unit.PART, Unit.APPENDIX, Unit.SCHEDULE})

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from recitals.cite.atoms import ROMAN, YEAR
 
-PART = r"(?:\s?(?P<part>[A-Z](?:(?:-|\s?\u2013\s?|\s+and\s+|\s+to\s+)[A-Z])?)(?=\s+of\s+\d|\s+and\s+|\s*[,;.:)(]|\s*$))"
+PART = r"(?:\s?(?P<part>[A-Z](?:(?:-|\s?\u2013\s?|\s+and\s+|\s+to\s+)[A-Z])?)(?=\s+of\s+(?:\d|the\s)|\s+and\s+|\s*[,;.:)(]|\s*$))"
 END = r"(?![\w/])"
 ITU_ITEM = r"(?:[Nn]os?\.\s?)?(?P<item>\d{1,4}(?:-\d{1,2})?)"
 """The number of an ITU text, which older ones write "No. 14"."""
@@ -152,7 +152,12 @@ SHAPES: tuple[Shape, ...] = (
     shape("question", rf"(?P<item>\d{{1,3}}(?:-\d{{1,2}})?/\d{{1,2}}){END}", "257/7", "229-3/5"),
     shape("question of two groups", rf"(?P<item>\d{{1,2}}(?:-\d)?/[12]){END}", "22-2/1", "3/2"),
     shape("question of many groups", rf"(?P<item>\d{{1,2}}/\d{{1,2}}){END}", "12/17", "3/2"),
-    shape("council document", rf"(?P<item>C\d\d/\d{{1,3}}){END}", "C19/61"),
+    shape(
+        "council document",
+        rf"(?P<item>C\d\d/(?:[A-Z]{{2,3}}/)?\d{{1,3}}(?:\((?:Rev|Add|Corr)\.\d\))*){END}",
+        "C19/61",
+        "C16/INF/12(Rev.1)",
+    ),
     # "resolution A/70/125", whose symbol would be A/RES/70/125
     shape("A/session/number", rf"A/(?P<session>\d{{1,3}})/(?P<item>\d{{1,3}}){END}", "A/70/125"),
     shape(

@@ -222,7 +222,8 @@ def _unbound_members(
     for member in divisions.members:
         where = (paragraph.id, member.start, member.end, scene.text[member.start : member.end])
         if found is None:
-            if member.provision.steps[0].unit is not Unit.CLAUSE:
+            first = member.provision.steps[0]
+            if first.unit is not Unit.CLAUSE and first.number:
                 yield Unbound(*where, "the text does not tell whose provision this is")
             continue
         provision = provisions.as_placed(scene, found[0], member.provision, paragraph.id)

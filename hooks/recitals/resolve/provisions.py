@@ -39,6 +39,9 @@ ITS_OWN = re.compile(
 LISTED = re.compile(
     r"(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
 )
+OPENED = re.compile(r"\s\(")
+CLOSED = re.compile(r"\)\s++of\s++(?:the\s++)?")
+"""Around provisions in brackets that others before them are made of: "Article 44 (Nos. 195 and 196) of the ..."."""
 AND = re.compile(r",?\s++(?:and|or|as\s++well\s++as)\s++(?:its\s++)?|,\s++(?:its\s++)?")
 REPORT = re.compile(
     r"\s++of\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
@@ -164,6 +167,20 @@ def _listed(scene: Scene, position: int) -> Found:
     return None
 
 
+def _bracketed(scene: Scene, position: int) -> Found:
+    """“Article 44 (Nos. 195 and 196) of the Constitution”: both are of the instrument after the bracket."""
+    for inner in (position + 1, position):
+        around = inner > 0 and inner + 1 < len(scene.mentions) and scene.is_document(inner + 1)
+        if (
+            around
+            and all(isinstance(scene.mentions[one].what, Divisions) for one in (inner - 1, inner))
+            and OPENED.fullmatch(scene.between(inner - 1, inner))
+            and CLOSED.fullmatch(scene.between(inner, inner + 1))
+        ):
+            return scene.targets[inner + 1], "before its instrument"
+    return None
+
+
 def _continued(scene: Scene, position: int) -> Found:
     """“... Article 101 of the Charter ..., and Article 8, which”: the same unit, of the only instrument so far."""
     unit = scene.divisions(position).members[0].provision.steps[0].unit
@@ -267,6 +284,7 @@ RULES: tuple[Rule, ...] = (
     _following,
     _with_subject,
     _listed,
+    _bracketed,
     _continued,
     _governing,
     _goal,
