@@ -12,7 +12,10 @@ from dataclasses import dataclass, replace
 
 from recitals.cite.atoms import ROMAN, YEAR
 
-PART = r"(?:\s?(?P<part>[A-Z](?:(?:-|\s?\u2013\s?|\s+and\s+|\s+to\s+)[A-Z])?)(?=\s+of\s+(?:\d|the\s)|\s+and\s+|\s*[,;.:)(]|\s*$))"
+PART = (
+    r"(?:\s?(?P<part>[A-Z](?:(?:-|\s?\u2013\s?|\s+and\s+|\s+to\s+)[A-Z])?)"
+    r"(?=\s+of\s+(?:\d|the\s)|\s+and\s+|\s*[,;.:)(]|\s*$))"
+)
 END = r"(?![\w/])"
 ITU_ITEM = r"(?:[Nn]os?\.\s?)?(?P<item>\d{1,4}(?:-\d{1,2})?)"
 """The number of an ITU text, which older ones write "No. 14"."""
