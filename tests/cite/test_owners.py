@@ -48,6 +48,8 @@ MEETINGS = [
      "resolution 33/10 of the World Telecommunication Development Conference (Valletta, 1998)", "1998"),
     ("see {} of the World Telecommunication Development Conference (WTDC) (Doha, 2006), and",
      "resolution 33/10 of the World Telecommunication Development Conference (WTDC) (Doha, 2006)", "2006"),
+    ("see {} adopted by the World Telecommunication Development Conference at its 2006 session, and",
+     "resolution 33/10 adopted by the World Telecommunication Development Conference at its 2006 session", "2006"),
     ("see WTDC-98 {}, and", "WTDC-98 resolution 33/10", "1998"),
 ]  # fmt: skip
 

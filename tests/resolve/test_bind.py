@@ -267,6 +267,8 @@ NUMBERS = [
     (PP, "Resolution 57/270 B of the General Assembly, and Documents C16/4(Rev.1) and C16/INF/12;",
      ["Resolution 57/270 B of the General Assembly -> a-res-57-270-b", "Documents C16/4(Rev.1) -> c16-4-rev-1",
       "C16/INF/12 -> c16-inf-12"]),
+    (GA, f"Recalling the {CRC}, adopted in 1989 by the Assembly, and in particular its article 11,",
+     [f"{CRC} -> crc", "article 11 -> crc#art-11"]),
     (WRC, "Question ITU-R 257/7;", ["Question ITU-R 257/7 -> itu-r-question-257-7"]),
     (WRC, "Report ITU-R M.2370, and Resolution ITU-R 9-6;",
      ["Report ITU-R M.2370 -> report-itu-r-m-2370", "Resolution ITU-R 9-6 -> ra-res-9-6"]),
@@ -368,6 +370,10 @@ def test_a_longer_name_guards_the_shorter_one_also_when_nobody_registered_it(reg
 
 
 ACROSS = [
+    ("of its body", ("Resolution 55 (Rev. Hammamet, 2016) and Resolution 55 (Rev. Buenos Aires, 2017);",
+                     "as called for by WTDC Resolution 55;"), "WTDC Resolution 55 -> wtdc-res-55-2017"),
+    ("of no other body", ("Resolution 55 (Rev. Hammamet, 2016);", "as called for by WTDC Resolution 55;"),
+     "WTDC Resolution 55 -> wtdc-res-55"),
     ("defined", (f"Recalling the {CRC} (hereinafter “the Convention”),", "Recalling the Paris Agreement,",
                  "Urges States to carry out the Convention;"), "Convention -> crc"),
     ("nearest", ("Noting that under the Paris Agreement, parties meet, and that the Agreement is in force,",),

@@ -14,8 +14,9 @@ OF_BODY = re.compile(r",?\s+(?:of|by|under|adopted\s+(?:by|at))\s+(?:the\s+)?")
 OF_THIS = re.compile(r"\s+(?:of|adopted\s+by)\s+(?:this|the\s+present)\s+(?:[Cc]onference|[Aa]ssembly)\b")
 MEETING = re.compile(
     rf"-(\d\d(?:\d\d)?)\b(?!/)|\s\([A-Z]{{2,5}}-(\d\d(?:\d\d)?)\)|(?:\s\([A-Z][\w-]{{1,12}}\))?\s\([A-Z][^()\d,]{{2,40}},\s({YEAR})\)"
+    rf"|,?\s+(?:at|in|during)\s+its\s+({YEAR})\s+(?:ordinary\s+|extraordinary\s+)?session\b"
 )
-"""What tells a conference's year after its name: "WTDC-10", "... Conference (WTDC-10)", "(Kyoto, 1994)"."""
+"""What tells the year after a body: "WTDC-10", "Conference (WTDC-10)", "(Kyoto, 1994)", "at its 2009 session"."""
 MEETING_AT_END = re.compile(r"(?<=[A-Z])-(\d\d(?:\d\d)?)$")
 ACRONYM = re.compile(r"\s\([A-Z][\w-]{1,12}\)$")
 LOOK_BACK = 120
@@ -55,7 +56,7 @@ def body_after(bodies: Names, text: str, end: int) -> tuple[tuple[str, ...], int
     if found is None:
         return (), end, ""
     if meeting := MEETING.match(text, found.end):
-        return found.owners, meeting.end(), full_year(meeting[1] or meeting[2] or meeting[3])
+        return found.owners, meeting.end(), full_year(next(year for year in meeting.groups() if year))
     acronym = ACRONYM_AFTER.match(text, found.end)
     return found.owners, acronym.end() if acronym else found.end, ""
 
