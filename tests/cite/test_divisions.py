@@ -34,19 +34,31 @@ CASES = [
     ("Article I of", ["Article I = art-i"]),
     ("Chapter VII of", ["Chapter VII = chap-vii"]),
     ("No. 78 of", ["No. 78 = no-78"]),
+    ("No. 73bis of", ["No. 73bis = no-73-bis"]),
+    ("Objectives 2 and 3 of the", ["Objectives 2 = objective-2", "3 = objective-3"]),
+    ("N° 78 of", ["N° 78 = no-78"]),
+    ("Appendices 30/30A/30B to", ["Appendices 30 = appendix-30", "30A = appendix-30a", "30B = appendix-30b"]),
+    (
+        "Article 7 of Appendices 30/30A to",
+        ["Appendices 30 = appendix-30-art-7", "30A = appendix-30a-art-7"],
+    ),
+    ("paragraphs (2)(g) and (2)(h) of Article 9", ["paragraphs (2)(g) = art-9-2-g", "(2)(h) = art-9-2-h"]),
+    ("Article 10, No. 78 of the", ["Article 10, No. 78 = art-10-no-78"]),
+    ("No. 78 of Article 10 of the", ["No. 78 of Article 10 = art-10-no-78"]),
     ("rule 28 of", ["rule 28 = rule-28"]),
     ("regulations 4.2 and 4.3 of", ["regulations 4.2 = regulation-4-2", "4.3 = regulation-4-3"]),
     ("principle 10 of", ["principle 10 = principle-10"]),
     ("target 16.2", ["target 16.2 = target-16-2"]),
     ("Appendix 3 of the", ["Appendix 3 = appendix-3"]),
     ("annex to resolution", ["annex = annex"]),
+    ("Preamble of the", ["Preamble = preamble"]),
     ("annex 2 to", ["annex 2 = annex-2"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_members(text: str, expected: list[str]) -> None:
-    word = text.split(maxsplit=1)[0].rstrip(".")
+    word = text.split(maxsplit=1)[0].rstrip(".°")
     found = divisions.read(text, 0, word)
     assert found is not None
     assert isinstance(found.what, Divisions)

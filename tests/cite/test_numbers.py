@@ -33,6 +33,13 @@ FIELDS = [
     ("67 (Rev. Buenos Aires, 2017)", "number (place, year)", {"item": "67", "place": "Buenos Aires", "year": "2017"}),
     ("646 (Rev.WRC-19)", "number (conference)", {"item": "646", "place": "WRC", "year": "2019"}),
     ("1306 (C09)", "number (council)", {"item": "1306", "year": "2009"}),
+    ("482 (C01, last amended C18)", "number (council)", {"item": "482", "year": "2018"}),
+    ("925 (C-1985, last amended 2019)", "number (council)", {"item": "925", "year": "2019"}),
+    ("1282 (Mod. 2008)", "number [year]", {"item": "1282", "year": "2008"}),
+    ("No. 14 (Nairobi, 1982)", "number (place, year)", {"item": "14", "place": "Nairobi", "year": "1982"}),
+    ("207 (Rev.Mob-87)", "number (conference)", {"item": "207", "place": "Mob", "year": "1987"}),
+    ("66 (Rev.WRC-2000)", "number (conference)", {"place": "WRC", "year": "2000"}),
+    ("A/70/125", "A/session/number", {"number": "70/125", "compact": "70/125"}),
     ("WHA65(8)", "WHA(number)", {"session": "65", "item": "8"}),
 ]
 

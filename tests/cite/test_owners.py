@@ -54,6 +54,28 @@ def test_the_body_beside_a_number(sentence: str, owner: Owner, words: str) -> No
     assert (found, text[begin:end], year) == (owner, words, "")
 
 
+MEETINGS = [
+    ("see {} of WTDC-10, and", "resolution 33/10 of WTDC-10", "2010"),
+    ("see {} of the World Telecommunication Development Conference (WTDC-06), and",
+     "resolution 33/10 of the World Telecommunication Development Conference (WTDC-06)", "2006"),
+    ("see {} of the World Telecommunication Development Conference (Valletta, 1998), and",
+     "resolution 33/10 of the World Telecommunication Development Conference (Valletta, 1998)", "1998"),
+    ("see {} of the World Telecommunication Development Conference (WTDC) (Doha, 2006), and",
+     "resolution 33/10 of the World Telecommunication Development Conference (WTDC) (Doha, 2006)", "2006"),
+    ("see {} adopted by the World Telecommunication Development Conference at its 2006 session, and",
+     "resolution 33/10 adopted by the World Telecommunication Development Conference at its 2006 session", "2006"),
+    ("see WTDC-98 {}, and", "WTDC-98 resolution 33/10", "1998"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "words", "expected"), MEETINGS)
+def test_the_year_of_a_conference(sentence: str, words: str, expected: str) -> None:
+    text = sentence.format(NUMBER)
+    start = text.index(NUMBER)
+    found, begin, end, year = owners.read(BODIES, text, start, start + len(NUMBER))
+    assert (found, text[begin:end], year) == (Owner(bodies=("wtdc",)), words, expected)
+
+
 def test_the_year_of_a_session() -> None:
     text = "Resolution 1306 of the 2009 session of the Council, and"
     owner, begin, end, year = owners.read(BODIES, text, 0, len("Resolution 1306"))

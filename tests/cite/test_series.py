@@ -11,6 +11,8 @@ CASES = [
     ("resolutions 58/199, 64/211 and 70/125,", ["resolutions 58/199", "64/211", "70/125"]),
     ("resolutions 47/193 of 22 December 1992 and 67/291,", ["resolutions 47/193 of 22 December 1992", "67/291"]),
     ("resolutions 64/292 of 28 July 2010, in which it met, and 70/169 of 2015,", ["resolutions 64/292 of 28 July 2010", "70/169 of 2015"]),
+    ("Resolutions 15 (Rev. Doha, 2006), on research, 20 (Rev. Doha, 2006), on access, and 37 (Rev. Doha, 2006), on gaps,",
+     ["Resolutions 15 (Rev. Doha, 2006)", "20 (Rev. Doha, 2006)", "37 (Rev. Doha, 2006)"]),
     ("resolutions 64/292, in which it met. In 70/169 it met again", ["resolutions 64/292"]),
     ("resolution 64/292, in which it met, and 70/169,", ["resolution 64/292"]),
     ("resolution 64/292, in which it met, and 70/169 of 17 December 2015,", ["resolution 64/292", "70/169 of 17 December 2015"]),

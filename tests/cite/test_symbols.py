@@ -9,6 +9,7 @@ from recitals.cite.mention import Symbol
 
 CASES = [
     ("A/RES/70/1", "A/RES/70/1", "a-res"), ("A/RES/2200 (XXI)", "A/RES/2200 (XXI)", "a-res"), ("A/RES/ES-11/1.", "A/RES/ES-11/1", "a-res"),
+    ("A/RES/57/270 B,", "A/RES/57/270 B", "a-res"),
     ("S/RES/1325 (2000)", "S/RES/1325 (2000)", "s-res"), ("E/RES/2009/7", "E/RES/2009/7", "e-res"), ("A/HRC/RES/33/10", "A/HRC/RES/33/10", "a-hrc-res"),
     ("A/65/1", "A/65/1", "un-document"), ("S/2023/363,", "S/2023/363", "un-document"), ("E/2021/L.23/Rev.1.", "E/2021/L.23/Rev.1", "un-document"),
     ("A/76/6 (Sect. 3)/Add.2", "A/76/6 (Sect. 3)/Add.2", "un-document"), ("A/75/5 (Vol. II), chap. I", "A/75/5 (Vol. II)", "un-document"),

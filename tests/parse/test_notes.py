@@ -37,6 +37,10 @@ def test_notes(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("a\n\n3/7\n\nb", ["3/7"]),
+        (
+            "a\nRES750-2\nb\nRES739 – 384 –\nc\n– 91 – AP30B-4\nd\nAP30 applies",
+            ["RES750-2", "RES739 – 384 –", "– 91 – AP30B-4"],
+        ),
         ("a\n\n- 3 -\n\nb", ["- 3 -"]),
         ("a\n\nPage 3 of 7\n\nb", ["Page 3 of 7"]),
         ("A/RES/72/178\n\na\n\nA/RES/72/178\n\nb", ["A/RES/72/178"]),

@@ -6,7 +6,7 @@ import pytest
 from tests.resolve.reading import GA, PP, SC, WTDC, read
 
 from recitals.cite.find import Finder
-from recitals.model import Severity
+from recitals.model import Severity, State
 
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 
@@ -42,6 +42,10 @@ def test_a_problem_has_its_place(
     ]
 
 
+def test_a_division_without_a_number_is_no_provision_to_ask_about(finder: Finder) -> None:
+    assert read(finder, GA, "Noting the annex that was distributed, and its preamble,").unbound == ()
+
+
 @pytest.mark.parametrize("provision", ["article 34", "Article 34", "art. 34", "articles 34"])
 def test_an_article_that_the_instrument_does_not_have_is_never_linked(finder: Finder, provision: str) -> None:
     reading = read(finder, GA, f"Recalling the {ICESCR} ({provision}),")
@@ -75,6 +79,11 @@ def test_no_text_cites_what_was_adopted_after_it(
 ) -> None:
     codes = [one.code for one in read(finder, body, text, year=year).problems]
     assert codes == (["later-than-text"] if later else [])
+
+
+def test_a_name_of_a_later_instrument_is_not_linked(finder: Finder) -> None:
+    (citation,) = read(finder, PP, "the Buenos Aires Action Plan adopted by WTDC;", year=1994).citations
+    assert (citation.state, citation.rule) == (State.AMBIGUOUS, "later than the text")
 
 
 @pytest.mark.parametrize(

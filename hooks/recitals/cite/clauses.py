@@ -14,6 +14,11 @@ from recitals.model import Body, Provision, Step, Unit
 
 ITU = "itu"
 """The layout whose clauses have a heading."""
+MORE = re.compile(
+    r"(?:\s+(?:into\s+(?:account|consideration)|in\s+mind|note|regard|upon|to\s+(?:instruct|invite|request)))?"
+    r"(?:\s+(?:further|also|again|additionally|furthermore|moreover|likewise|in\s+particular))?"
+)
+"""The rest of a heading's verb: "recognizing further", "taking into account"."""
 PROMISING = re.compile(r"\s+(?:\d|[a-z]{1,2}\)|[A-Z]|the\s+[A-Z])")
 """What a verb must have after it to be worth a second look."""
 OBJECT = re.compile(r"\s+(?:the\s+)?[A-Z][\w-]*(?:\s+(?:of|the|and|for|to|[A-Z][\w-]*)){0,12}(?=\s+(?:\d|[a-z]\)))")
@@ -28,6 +33,9 @@ HERE = re.compile(
 THERE = re.compile(
     r"\s+(?:of|in)\s+(?:the\s+above\s+)?(?:[A-Z][\w-]*\s+){0,4}?(?:Resolution|Decision|Recommendation)\b"
 )
+AFTER_DOCUMENT = re.compile(r"[\d)],\s$")
+"""Before a clause that follows the number of its document: "Resolution 25 (Rev. Kigali, 2022), resolves 2"."""
+AND = re.compile(r"\s+and\s")
 BARE = re.compile(r"\s*(?:[,;.)]|$)")
 ITEM = re.compile(r"[a-z]+")
 
@@ -35,22 +43,26 @@ ITEM = re.compile(r"[a-z]+")
 def first_words(bodies: Mapping[str, Body]) -> frozenset[str]:
     """The words that may begin such a heading in running text."""
     itu = (body.headwords for body in bodies.values() if body.layout == ITU)
-    return frozenset(word for heads in itu for word in (*heads.preambular, *heads.operative) if " " not in word)
+    verbs = {verb.split()[0] for heads in itu for verb in (*heads.preambular, *heads.operative)}
+    return frozenset(verbs - {"in", "is"})
 
 
 def read(text: str, start: int, word: str) -> Mention | None:
     """The paragraphs of a clause whose verb stands at `start`; None when nothing says that they are meant."""
-    if not PROMISING.match(text, start + len(word)):
+    more = MORE.match(text, start + len(word))
+    verb = more.end() if more else start + len(word)
+    if not PROMISING.match(text, verb):
         return None
-    whom = OBJECT.match(text, start + len(word))
-    head = whom.end() if whom else start + len(word)
+    whom = OBJECT.match(text, verb)
+    head = whom.end() if whom else verb
     clause = Step(Unit.CLAUSE, " ".join(text[start:head].split()))
     members = tuple(_members(text, start, head, clause))
     if not members:
         return None
     end = members[-1].end
     here = HERE.match(text, end)
-    if not here and not THERE.match(text, end) and not BARE.match(text, end):
+    told = here or THERE.match(text, end) or BARE.match(text, end)
+    if not told and not (AND.match(text, end) and AFTER_DOCUMENT.search(text[max(0, start - 3) : start])):
         return None
     return Mention(start, here.end() if here else end, Divisions(members, internal=here is not None))
 

@@ -26,16 +26,21 @@ NOUNS: Mapping[str, Unit] = {
     **dict.fromkeys(("schedule", "schedules"), Unit.SCHEDULE),
     **dict.fromkeys(("rule", "rules"), Unit.RULE),
     **dict.fromkeys(("regulation", "regulations"), Unit.REGULATION),
-    **dict.fromkeys(("no", "nos"), Unit.NUMBER),
+    **dict.fromkeys(("no", "nos", "n"), Unit.NUMBER),
     **dict.fromkeys(("principle", "principles"), Unit.PRINCIPLE),
     **dict.fromkeys(("goal", "goals"), Unit.GOAL),
     **dict.fromkeys(("target", "targets"), Unit.TARGET),
     **dict.fromkeys(("supplement", "supplements"), Unit.SUPPLEMENT),
+    "preamble": Unit.PREAMBLE,
+    **dict.fromkeys(("objective", "objectives"), Unit.OBJECTIVE),
 }
 """Nouns in lower case; the finder is also given the capitalised and upper-case forms."""
 
 WORDS = frozenset(
-    form for noun in NOUNS for form in (noun, noun.capitalize(), noun.upper()) if form not in {"NO", "Part", "No"}
+    form
+    for noun in NOUNS
+    for form in (noun, noun.capitalize(), noun.upper())
+    if form not in {"NO", "Part", "No", "n", "objective", "objectives"}
 ) | {
     "No",
     "Part",
@@ -55,27 +60,33 @@ ORDER = (
     Unit.REGULATION,
     Unit.PRINCIPLE,
     Unit.TARGET,
+    Unit.NUMBER,
     Unit.PARAGRAPH,
     Unit.ITEM,
 )
 """From the outside in, for phrases joined by commas."""
 
-BARE = frozenset({Unit.ANNEX, Unit.APPENDIX})
+BARE = frozenset({Unit.ANNEX, Unit.APPENDIX, Unit.PREAMBLE})
 """Divisions that are cited without a number: "the annex to resolution 44/25"."""
 
 NUMBERED_LETTERED = frozenset({Unit.ANNEX, Unit.SECTION, Unit.PART, Unit.APPENDIX, Unit.SCHEDULE})
 """Divisions that may carry a capital letter for a number: "section A"."""
 
 NUMBER = re.compile(
-    r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s(?:bis|ter|quater)\b|[A-Z]\b|\s[A-Z](?=,|\s(?:and|or|to|of|thereof)\b))?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])"
+    r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s?(?:bis|ter|quater)\b|[A-Z]\b|\s[A-Z](?=,|\s(?:and|or|to|of|thereof)\b))?(?![\w/%])"
+    r"|[IVXLC]{1,7}\b(?!\.[A-Z])"
 )
 CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'.])")
 ITEM = re.compile(
     r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1,5})\)|\s?([a-h])(?=,?\s+of\s+(?:the|Article)\b|[,;.]|\s+thereof\b)"
 )
 """(a) in UN style, q) in ITU style, 1 b as the Charter was cited once."""
+GLUED = re.compile(r"(?<=\d)(?=bis|ter|quater)")
+SLASHED = re.compile(r"\d+[A-Z]?(?=/\d)")
+"""An appendix in "Appendices 30/30A"."""
 AFTER_NOUN = re.compile(r"\.?\s*")
-SEPARATOR = re.compile(rf"\s?(?:,\s+(?:and\s+|or\s+)?|(?:and|or|to|through)\s+|{DASH}\s?)")
+NUMERO = re.compile(r"[\u00b0\u00ba]\s*(?=\d)")
+SEPARATOR = re.compile(rf"/(?=\d+[A-Z]?\b)|\s?(?:,\s+(?:and\s+|or\s+)?|(?:and|or|to|through)\s+|{DASH}\s?)")
 OF = re.compile(r"\s+(?:of|to|in)\s+(?:the\s+|its\s+)?([A-Za-z§]+)")
 COMMA = re.compile(r",\s+([A-Za-z§]+)")
 INTERNAL = re.compile(r"\s+(?:above|below|of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex))\b")
@@ -141,8 +152,10 @@ def read_run(text: str, start: int, word: str, unit: Unit | None = None) -> Run 
     unit = NOUNS.get(word.lower()) if unit is None else unit
     if unit is None:
         return None
-    after = AFTER_NOUN.match(text, start + len(word))
-    position = after.end() if after else start + len(word)
+    after = (NUMERO if unit is Unit.NUMBER and len(word) == 1 else AFTER_NOUN).match(text, start + len(word))
+    if after is None:
+        return None
+    position = after.end()
     entry = _entry(text, position, unit, start)
     if entry is None:
         bare = Entry(start, start + len(word), (Step(unit, ""),))
@@ -159,18 +172,20 @@ def read_run(text: str, start: int, word: str, unit: Unit | None = None) -> Run 
 
 def _entry(text: str, position: int, unit: Unit, start: int, within: tuple[Step, ...] = ()) -> Entry | None:
     """A number with its items, or, in a list, a further item of the number before it."""
-    number = NUMBER.match(text, position) or (CAPITAL.match(text, position) if unit in NUMBERED_LETTERED else None)
+    number = NUMBER.match(text, position)
+    if number is None and unit in NUMBERED_LETTERED:
+        number = CAPITAL.match(text, position) or (SLASHED.match(text, position) if unit is Unit.APPENDIX else None)
     steps: tuple[Step, ...] = ()
     end = position
     if number and unit is not Unit.ITEM:
-        steps, end = (Step(unit, " ".join(number[0].split())),), number.end()
+        steps, end = (Step(unit, " ".join(GLUED.sub(" ", number[0]).split())),), number.end()
     elif unit is not Unit.ITEM and not (within and len(within) > 1) and unit is not Unit.PARAGRAPH:
         return None
     items, end = _items(text, end if steps else max(position - 1, 0))
     if not steps:
         if not items:
             return None
-        steps = within[:-1] if within else ()
+        steps = within[: max(len(within) - len(items), 0)]
     return Entry(start, end, steps + items)
 
 

@@ -37,6 +37,8 @@ NEUTRAL = re.compile(
     r"|International\s+Labour\s+Organization|International\s+Telecommunication\s+Union)(?:\u2019s|'s)?\s+)+"
 )
 """Words before a name that leave it the same instrument's."""
+ORGAN = re.compile(r"\s+(?:Board|Committee|Commission|Secretariat|Fund|Section|Division|Unit|Group|Panel)\b")
+"""After a name, what makes it an organ’s: "Radio Regulations Board"."""
 Reader = Callable[["Finder", str, int, str], Iterator[Mention]]
 
 
@@ -199,7 +201,7 @@ def _back(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
 
 def _name(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
     found = finder.names.read(text, start, word)
-    if found is None:
+    if found is None or ORGAN.match(text, found.end):
         return
     edge = forms.left_edge(text, start)
     neutral = NEUTRAL.fullmatch(text[edge:start]) if edge < start else None

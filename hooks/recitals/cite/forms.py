@@ -167,7 +167,9 @@ def read(text: str, start: int, head: int, word: str) -> Mention | None:
             return None
     right = _dated(text, right) if right > head else right
     before = text[left:start].split()
-    if before and before[-1] in TECHNICAL:
+    if word == "Recommendations" and not before:
+        return None
+    if before and (before[-1] in TECHNICAL or before[-1].endswith("-series")):
         return None
     telling = [token for token in before if token not in GENERIC and not token.isdigit()]
     if right == head and (labour := LABOUR.match(text, head)):

@@ -60,5 +60,5 @@ GENERIC = frozenset(
 )
 """Capitalised words that tell no instrument from another by themselves."""
 
-TECHNICAL = frozenset("Internet Transfer Transport Control Initiation Transmission Messaging".split())
-"""Words before "Protocol" that make it a rule for machines: "Internet Protocol"."""
+TECHNICAL = frozenset("Internet Transfer Transport Control Initiation Transmission Messaging ITU-T ITU-R ITU-D".split())
+"""Words before "Protocol" or "Recommendations" that make them rules for machines: "Internet Protocol"."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recitals.cite.atoms import ROMAN, YEAR
 
@@ -16,6 +16,11 @@ PARTS = r"[A-Z](?:(?:-|\s?\u2013\s?|\s+and\s+|\s+to\s+)[A-Z])?"
 AFTER_PART = r"(?=\s+[a-z]|\s*[,;.:)(]|\s*$)"
 PART = rf"(?:\s?(?P<part>{PARTS}){AFTER_PART})"
 END = r"(?![\w/])"
+ITU_ITEM = r"(?:[Nn]os?\.\s?)?(?P<item>\d{1,4}(?:-\d{1,2})?)"
+"""The number of an ITU text, which older ones write "No. 14"."""
+REVISED = r"(?:(?:R(?:[e\u00e9]v|EV)|rev|[Mm]od|MOD)\.?\s?)?"
+COUNCIL = r"(?=C-?\d|[^()]{0,30}\sC-?\d)(?:[^()]{0,40}\s)?C?-?(?P<year>(?:19|20)?\d\d)\)"
+"""The rest of a bracket that names sessions of the ITU Council; the year is the last one's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,10 @@ class Number:
     year: str = ""
     place: str = ""
 
+    def of_item(self, item: str) -> Number:
+        """The number with the same bracket that another item has: 50 beside "58 (Rev. Geneva, 2022)"."""
+        return replace(self, item=item, printed=self.printed.replace(self.item, item, 1))
+
     @property
     def fields(self) -> Mapping[str, str]:
         """What the templates of a series may use."""
@@ -37,6 +46,7 @@ class Number:
             "number (roman)": f"{self.item}{self.part}({self.session})",
             "number (year)": f"{self.item}({self.year})",
             "session/number": f"{self.session}/{self.item}{self.part}",
+            "A/session/number": f"{self.session}/{self.item}",
         }.get(self.shape, "".join(self.printed.split()))
         return {
             "number": self.printed,
@@ -85,32 +95,39 @@ SHAPES: tuple[Shape, ...] = (
     shape("number (year)", rf"(?P<item>\d{{1,4}})\s?\((?P<year>{YEAR})\)", "1325 (2000)", "2713 (2023)"),
     shape(
         "number (place, year)",
-        rf"(?P<item>\d{{1,4}}(?:-\d{{1,2}})?)\s?\((?:[Rr](?:ev|EV)\.\s?)?(?P<place>[A-Z][^()\d,]{{2,40}}),\s?(?P<year>{YEAR})\)",
+        rf"{ITU_ITEM}\s?\({REVISED}(?P<place>[A-Z][^()\d,]{{2,40}}),\s?(?P<year>{YEAR})\)",
         "45 (Doha, 2006)",
         "67 (Rev. Buenos Aires, 2017)",
         "179 (REV. DUBAI, 2018)",
+        "No. 14 (Nairobi, 1982)",
     ),
     shape(
         "number (conference)",
-        rf"(?P<item>\d{{1,4}}(?:-\d{{1,2}})?)\s?\((?:[Rr](?:ev|EV)\.\s?)?(?P<place>[A-Z]{{2,4}}){'-'}(?P<year>\d\d(?:\d\d)?)\)",
+        rf"{ITU_ITEM}\s?\({REVISED}(?:WARC\s)?(?P<place>[A-Z][A-Za-z]{{1,3}})-(?P<year>\d\d(?:\d\d)?)\)",
         "646 (Rev.WRC-19)",
         "233 (WRC-12)",
         "67 (RA-15)",
+        "42 (Rev.Orb-88)",
     ),
     shape(
         "number [year]",
-        rf"(?P<item>\d{{1,4}}(?:-\d{{1,2}})?)(?:\s?\((?:(?:[Rr]ev\.?|C|MOD|modified|last\s+amended|amended)\s?)?(?P<year>{YEAR})\))?{END}",
+        rf"{ITU_ITEM}(?:\s?\((?:(?:[Rr]ev|C|[Mm]od|MOD|modified|(?:last\s+)?amended)\.?(?:\s+in)?\s?)?(?P<year>{YEAR})\))?{END}",
         "1306 (Rev. 2015)",
         "1305 (2009)",
+        "1282 (Mod. 2008)",
         "571",
         "9-6",
+        "No. 14",
         weak=True,
     ),
     shape(
         "number (council)",
-        r"(?P<item>\d{1,4})\s?\((?:[^()]{0,30}\s)?C(?P<year>\d\d)\)",
+        rf"{ITU_ITEM}\s?\({COUNCIL}",
         "1306 (C09)",
         "482 (C01, last amended C18)",
+        "1332 (C11, last amended 2019)",
+        "925 (C-1985, amended C19)",
+        "1111 (C-1997)",
     ),
     shape("WHA.number", rf"WHA(?P<session>\d{{1,3}})\.(?P<item>\d{{1,3}}){END}", "WHA58.3"),
     shape("EB.number", rf"EB(?P<session>\d{{1,3}})\.(?P<item>R\d{{1,3}}){END}", "EB130.R7"),
@@ -130,12 +147,24 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape(
         "recommendation",
-        rf"(?P<item>[A-Z]{{1,3}}\.\d+(?:\.\d+)*(?:-\d+)?)(?:\s\((?:\d\d/)?(?P<year>{YEAR})\))?{END}",
+        rf"(?P<item>[A-Z]{{1,3}}\.\d+(?:\.\d+)*(?:-\d+)?(?:\s?bis\b)?)(?:/[A-Z]\.\d+(?:\.\d+)*)?(?:\s\((?:\d\d/)?(?P<year>{YEAR})\))?{END}",
         "X.1205",
         "E.164 (11/2009)",
         "M.2083-0",
+        "Y.4110/Y.2065",
+        "X.1303 bis",
     ),
-    shape("question", rf"(?P<item>\d{{1,2}}(?:-\d)?/\d{{1,2}}){END}", "22-2/1", "3/2"),
+    shape("question", rf"(?P<item>\d{{1,3}}(?:-\d{{1,2}})?/\d{{1,2}}){END}", "257/7", "229-3/5"),
+    shape("question of two groups", rf"(?P<item>\d{{1,2}}(?:-\d)?/[12]){END}", "22-2/1", "3/2"),
+    shape("question of many groups", rf"(?P<item>\d{{1,2}}/\d{{1,2}}){END}", "12/17", "3/2"),
+    shape(
+        "council document",
+        rf"(?P<item>C\d\d/(?:[A-Z]{{2,3}}/)?\d{{1,3}}(?:\((?:Rev|Add|Corr)\.\d\))*){END}",
+        "C19/61",
+        "C16/INF/12(Rev.1)",
+    ),
+    # "resolution A/70/125", whose symbol would be A/RES/70/125
+    shape("A/session/number", rf"A/(?P<session>\d{{1,3}})/(?P<item>\d{{1,3}}){END}", "A/70/125"),
     shape(
         "decision of parties",
         rf"(?P<item>\d{{1,3}})/(?P<session>(?:CP|CMP|CMA)\.\d{{1,2}}|COP\d{{1,2}}){END}",
@@ -145,7 +174,7 @@ SHAPES: tuple[Shape, ...] = (
 )
 """Longest reading wins; between equals, the earlier row."""
 
-START = re.compile(r"(?=\d|E?S-\d|SS\.|WHA|EB\d|EBSS|A\d|[Nn]o\.\s?\d|[A-Z]{1,3}\.\d)")
+START = re.compile(r"(?=\d|E?S-\d|SS\.|WHA|EB\d|EBSS|A/?\d|C\d\d/|[Nn]os?\.\s?\d|[A-Z]{1,3}\.\d)")
 
 
 def read(text: str, position: int) -> tuple[tuple[Number, int], ...]:
@@ -163,7 +192,7 @@ def _readings(text: str, position: int) -> Iterator[tuple[Number, int]]:
     for row in SHAPES:
         if found := row.pattern.match(text, position):
             fields = {name: value or "" for name, value in found.groupdict().items()}
-            if len(fields.get("year", "")) == 2:
+            if fields.get("year"):
                 fields["year"] = full_year(fields["year"])
             fields["part"] = SEVERAL_PARTS.sub("-", fields.get("part", "") or fields.pop("late", ""))
             fields.pop("late", None)
@@ -183,12 +212,16 @@ def _printed(shape: str, words: str, fields: Mapping[str, str]) -> str:
         return f"{fields['item']} {part} ({fields['session']})"
     if part and shape in ("session/number", "special session"):
         return f"{fields['session']}/{fields['item']}{'' if '-' in part else ' '}{part}"
-    return " ".join(words.split())
+    return " ".join(words.split()).removeprefix("A/")
 
 
-def full_year(two_digits: str) -> str:
-    """`19` -> 2019, `97` -> 1997: ITU names its conferences by two digits since 1992."""
-    return ("20" if int(two_digits) < 80 else "19") + two_digits
+def full_year(digits: str) -> str:
+    """`19` -> 2019, `97` -> 1997, `2000` -> 2000: ITU names conferences by two digits since the seventies."""
+    if len(digits) > 2:
+        return digits
+    return ("20" if int(digits) < 70 else "19") + digits
 
 
 WEAK = frozenset(row.name for row in SHAPES if row.weak)
+NOT_LATER = WEAK | {row.name for row in SHAPES if row.name.startswith("question")}
+"""Shapes too common in other senses to be read where the noun stands further back in the sentence."""

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import re
 
+from recitals.cite.atoms import YEAR
 from recitals.cite.mention import Owner
 from recitals.cite.names import WORD, Names
+from recitals.cite.numbers import full_year
 
 OF_SESSION = re.compile(r"\s+of\s+the\s+((?:19|20)\d\d)\s+(?:ordinary\s+)?session(?=\s+of\b)")
-OF_BODY = re.compile(r",?\s+(?:of|by|adopted\s+(?:by|at))\s+(?:the\s+)?")
+OF_BODY = re.compile(r",?\s+(?:of|by|under|adopted\s+(?:by|at))\s+(?:the\s+)?")
 OF_THIS = re.compile(r"\s+(?:of|adopted\s+by)\s+(?:this|the\s+present)\s+(?:[Cc]onference|[Aa]ssembly)\b")
+MEETING = re.compile(
+    rf"-(\d\d(?:\d\d)?)\b(?!/)|\s\([A-Z]{{2,5}}-(\d\d(?:\d\d)?)\)|(?:\s\([A-Z][\w-]{{1,12}}\))?\s\([A-Z][^()\d,]{{2,40}},\s({YEAR})\)"
+    rf"|,?\s+(?:at|in|during)\s+its\s+({YEAR})\s+(?:ordinary\s+|extraordinary\s+)?session\b"
+)
+"""What tells the year after a body: "WTDC-10", "Conference (WTDC-10)", "(Kyoto, 1994)", "at its 2009 session"."""
+MEETING_AT_END = re.compile(r"(?<=[A-Z])-(\d\d(?:\d\d)?)$")
 ACRONYM = re.compile(r"\s\([A-Z][\w-]{1,12}\)$")
-ITS_SUBJECT = re.compile(r"\s+(?:(?:on|for|of(?!\s+(?:the\s+)?United\s+Nations\b))\s+(?:the\s+)?)?[A-Z][a-z]")
+ITS_SUBJECT = re.compile(
+    r"\s+(?:(?:on|for|of(?!\s+(?:the\s+)?United\s+Nations\b))\s+(?:the\s+)?)?(?!Study\s+Group)[A-Z][a-z]"
+)
 """What makes a body's name another's: "the Council of Europe", "the United Nations Conference on Trade"."""
 LOOK_BACK = 120
 LONGEST_BODY = 12
@@ -35,25 +45,27 @@ def read(bodies: Names, text: str, start: int, end: int) -> tuple[Owner, int, in
     after = session.end() if session else end
     if this := OF_THIS.match(text, after):
         return Owner(adopting=True), start, this.end(), year
-    behind, reach = body_after(bodies, text, after)
+    behind, reach, met = body_after(bodies, text, after)
     if behind:
-        return Owner(bodies=behind), start, reach, year
-    owner, begin = owner_before(bodies, text, start)
+        return Owner(bodies=behind), start, reach, year or met
+    owner, begin, met = owner_before(bodies, text, start)
     unknown = STRANGER_AFTER.match(text, after)
     if unknown and not owner.bodies and not owner.possessive:
         return Owner(stranger=unknown[1]), start, unknown.end(), year
-    return owner, begin, after, year
+    return owner, begin, after, year or met
 
 
-def body_after(bodies: Names, text: str, end: int) -> tuple[tuple[str, ...], int]:
-    """The body named after "of the", with its acronym in brackets; () when none is."""
+def body_after(bodies: Names, text: str, end: int) -> tuple[tuple[str, ...], int, str]:
+    """The body named after "of the", with its acronym in brackets, and the year of its meeting; () when none is."""
     gap = OF_BODY.match(text, end)
     word = WORD.match(text, gap.end()) if gap else None
     found = bodies.read(text, word.start(), word[0]) if word and word[0] in bodies.first_words else None
     if found is None or ITS_SUBJECT.match(text, found.end):
-        return (), end
+        return (), end, ""
+    if meeting := MEETING.match(text, found.end):
+        return found.owners, meeting.end(), full_year(next(year for year in meeting.groups() if year))
     acronym = ACRONYM_AFTER.match(text, found.end)
-    return found.owners, acronym.end() if acronym else found.end
+    return found.owners, acronym.end() if acronym else found.end, ""
 
 
 POSSESSIVE = re.compile(r"(?:\b[Ii]ts|\btheir)\s+(?:previous\s+|earlier\s+|own\s+|recent\s+|relevant\s+|landmark\s+)?$")
@@ -70,23 +82,25 @@ AMONG = re.compile(
 THOSE = re.compile(r"\b(?:resolutions?|decisions?|those)\b")
 
 
-def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int]:
-    """The body named before a noun, and where its name begins (the noun's start when none is)."""
+def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]:
+    """The body named before a noun, where its name begins (the noun's start when none is), and its meeting's year."""
     window = text[max(0, start - LOOK_BACK) : start]
     if possessive := POSSESSIVE.search(window):
-        return _whose_own(bodies, window[: possessive.start()], at_start=len(window) == start), start
+        return _whose_own(bodies, window[: possessive.start()], at_start=len(window) == start), start, ""
     stripped = window.rstrip()
     if stripped.endswith(("\u2019s", "'s")):
         stripped = stripped[:-2]
     bare = ACRONYM.sub("", stripped)
+    meeting = MEETING_AT_END.search(bare)
+    bare = bare[: meeting.start()] if meeting else bare
     found, length = name_at_end(bodies, bare)
     if found and not _is_longer(bare, len(bare) - length):
-        return Owner(bodies=found), start - len(window) + len(bare) - length
+        return Owner(bodies=found), start - len(window) + len(bare) - length, full_year(meeting[1]) if meeting else ""
     heading = text[start : start + 10].isupper()
     stranger = "" if heading else stranger_at_end(bare, at_start=len(window) == start)
     if stranger:
-        return Owner(stranger=stranger), start - len(window) + max(bare.rfind(stranger), 0)
-    return Owner(before=_subject(bodies, window)), start
+        return Owner(stranger=stranger), start - len(window) + max(bare.rfind(stranger), 0), ""
+    return Owner(before=_subject(bodies, window)), start, ""
 
 
 def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recitals.cite import numbers, owners
-from recitals.cite.atoms import DATED, iso_date
+from recitals.cite.atoms import DATED, SENTENCE_END, iso_date
 from recitals.cite.mention import Mention, Numbered
 from recitals.cite.names import WORD, Names
 from recitals.cite.numbers import Number
@@ -20,18 +20,20 @@ from recitals.model import Body, Series
 
 AFTER_NOUN = re.compile(r"\s+")
 DATE_AFTER = re.compile(DATED)
+ABBREVIATED = {"resolution": "res.", "recommendation": "rec.", "document": "doc."}
+"""Words of a noun that texts also write short: "UNGA Res. 70/125", "ITU-T Rec. X.509"."""
 ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^\u201c\u201d\"]{1,300}[\u201d\"]")
 SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
-LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (]|E?S-\d{1,2}/)")
+NUMBER_AHEAD = r"(?=\d{1,4}[/ (]|E?S-\d{1,2}/|WHA\d|EB\d|ITU-[TRD]\s|[A-Z]{1,2}\.\d)"
+LATER = re.compile(rf"(?:\band\b|\bas\s+well\s+as\b|,)\s+{NUMBER_AHEAD}")
 NAMELY = re.compile(
     r"[^.;()\d]{0,160}?(?:\bincluding|\bin\s+particular|\bnotably|\bnamely|\bespecially|\bsuch\s+as|\b(?:is|was|being))[,:]?\s+"
-    r"(?=\d{1,4}[/ (]|E?S-\d{1,2}/)"
+    rf"{NUMBER_AHEAD}"
 )
 """Between "resolutions" and their numbers: "resolutions on women, peace and security, including 1820 (2008)"."""
 LISTS = re.compile(r"\b(?:[Rr]esolutions|[Dd]ecisions)\s(?=\d|E?S-)")
 NOUNS = re.compile(r"\b(?:[Rr]esolutions?|[Dd]ecisions?)\b")
 DATED_EXACTLY = re.compile(r"\d{4}-")
-SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;](?=\s|$)")
 LONGEST_SENTENCE = 2000
 """How many characters on a list may go on; reading stays linear in the text's length."""
 
@@ -56,7 +58,9 @@ class SeriesIndex:
         for series in (one for body in bodies.values() for one in body.series):
             for noun in series.nouns:
                 first_word, _, rest = noun.lower().partition(" ")
-                for form in (noun.lower(), f"{first_word}s {rest}") if rest else (noun.lower(),):
+                several = (f"{first_word}s {rest}",) if rest else ()
+                short = " ".join(ABBREVIATED.get(part, part) for part in noun.lower().split())
+                for form in dict.fromkeys((noun.lower(), *several, short)):
                     by_noun[form].append(series)
         first: defaultdict[str, set[str]] = defaultdict(set)
         for noun in by_noun:
@@ -101,7 +105,7 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
     for noun in index.nouns[word]:
         after = noun_end(text, start, noun)
         gap = AFTER_NOUN.match(text, after) if after else None
-        plural = after > 0 and text[after - 1].lower() == "s"
+        plural = noun.partition(" ")[0].endswith("s") or (after > 0 and text[after - 1].lower() == "s")
         items = tuple(_items(index, noun, text, start, gap.end())) if gap else ()
         if not items and plural and (gap := NAMELY.match(text, after)):
             items = tuple(_items(index, noun, text, gap.end(), gap.end()))
@@ -158,6 +162,24 @@ def _items(index: SeriesIndex, noun: str, text: str, start: int, position: int) 
         begin = position = gap.end()
 
 
+BRACKETED = frozenset({"number (place, year)", "number (conference)"})
+"""Shapes whose bracket holds for the bare numbers before it: "Resolutions 50, 52 and 58 (Rev. Geneva, 2022)"."""
+
+
+def _with_brackets(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items of a list, bare numbers with the conference that the bracket after a later one names."""
+    out: list[Item] = []
+    for item in reversed(items):
+        following = out[-1].readings if out else ()
+        numbers_read = [number for _, number in item.readings]
+        shared: Readings = ()
+        if all(number.shape in numbers.WEAK and not number.year for number in numbers_read):
+            of_item = numbers_read[0].item
+            shared = tuple((series, one.of_item(of_item)) for series, one in following if one.shape in BRACKETED)
+        out.append(replace(item, readings=shared or item.readings))
+    return tuple(reversed(out))
+
+
 def _said_again(index: SeriesIndex, noun: str, text: str, position: int) -> tuple[str, int]:
     """The noun that holds for a number, and where that number stands, past what repeats the noun's last words."""
     for other in index.nouns[WORD.findall(noun)[0]]:
@@ -178,24 +200,38 @@ def _later(index: SeriesIndex, noun: str, text: str, end: int, others: re.Patter
         stop = boundary.search(text, end, limit)
         limit = stop.start() if stop else limit
     for gap in LATER.finditer(text, end, limit):
-        readings, after = index.readings(noun, text, gap.end())
-        strong = tuple(pair for pair in readings if pair[1].shape not in numbers.WEAK and pair[1].shape != "question")
+        said, position = _said_again(index, noun, text, gap.end())
+        readings, after = index.readings(said, text, position)
+        strong = tuple(pair for pair in readings if pair[1].shape not in numbers.NOT_LATER)
         dated = DATE_AFTER.match(text, after)
         if strong and gap.end() >= end:
             end = dated.end() if dated else after
             yield Item(gap.end(), end, strong, iso_date(dated[0]) if dated else "")
 
 
+def _going_on(
+    index: SeriesIndex, noun: str, text: str, end: int, items: tuple[Item, ...], *, plural: bool
+) -> Iterator[Item]:
+    """Numbers further on; after bare ones only such as have the bracket that they lack, after one noun dated ones."""
+    strong = {number.shape for item in items for _, number in item.readings} - numbers.WEAK
+    for item in _later(index, noun, text, end, LISTS if plural else NOUNS):
+        bracketed = plural and any(number.shape in BRACKETED for _, number in item.readings)
+        if bracketed or (strong and (plural or DATED_EXACTLY.match(item.dated))):
+            yield item
+
+
 def _mentions(
     index: SeriesIndex, noun: str, text: str, start: int, items: tuple[Item, ...], *, plural: bool
 ) -> Iterator[Mention]:
-    last = items[-1]
-    owner, begin, end, year = owners.read(index.bodies, text, start, last.end)
-    if {number.shape for item in items for _, number in item.readings} - numbers.WEAK:
-        later = _later(index, noun, text, max(end, last.end), LISTS if plural else NOUNS)
-        items += tuple(one for one in later if plural or DATED_EXACTLY.match(one.dated))
+    last = len(items) - 1
+    owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end)
+    later = tuple(_going_on(index, noun, text, max(end, items[last].end), items, plural=plural))
+    items = _with_brackets(items + later)
+    if later and not owner.bodies and not owner.adopting:
+        last = len(items) - 1
+        owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end)
     for position, item in enumerate(items):
         beside = position == 0 and item.start == start
-        where = (begin if beside else item.start, max(end, item.end) if item is last else item.end)
-        dated = item.dated or (year if item is last else "")
+        where = (begin if beside else item.start, max(end, item.end) if position == last else item.end)
+        dated = item.dated or (year if position <= last else "")
         yield Mention(*where, Numbered(noun, item.readings, owner, dated, position))

@@ -20,6 +20,10 @@ JOB = re.compile(
 SYMBOL = re.compile(
     r"(?:\d{1,4}/\d{1,4}\s)?[A-Z]{1,6}\d{0,3}(?:/[A-Z0-9][A-Za-z0-9.]{0,12}){1,5}(?:\s\(\d{4}\))?(?:\s\d{1,4}/\d{1,4})?"
 )
+VOLUME = re.compile(
+    r"(?:[-–—]\s?\d{1,4}\s?[-–—]\s)?(?:RES|REC|AP|AR?T|RR|CS|CV)\s?\d{1,4}[A-Z]{0,2}(?:-\d{1,3})?(?:\s[-–—]\s?\d{1,4}\s?[-–—])?"
+)
+"""A page of the Radio Regulations: RES750-2 · RES739 – 384 –"""
 DIGITS = re.compile(r"\d+")
 LONGEST = 200  # characters of the longest running head
 EDGE = 3  # lines at the top and the bottom of a page that may be running heads
@@ -35,7 +39,7 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
         text = line.text
         if not text or len(text) > LONGEST:
             continue
-        if DRAWN.fullmatch(text) or PAGE.fullmatch(text) or JOB.fullmatch(text):
+        if DRAWN.fullmatch(text) or PAGE.fullmatch(text) or JOB.fullmatch(text) or VOLUME.fullmatch(text):
             found.add(place)
         elif SYMBOL.fullmatch(text):
             symbol = max(text.split(), key=len)

@@ -13,6 +13,8 @@ MARK = re.compile(r"(?P<bare>\d{1,3}|[a-z])(?P<sign>[/.)]?)\s+\S|(?P<star>\*{1,4
 STAR = re.compile(r"\*{1,4}\s+[A-Z(“]")
 STARRED = re.compile(r"[^\s*]\*{1,4}(?=$|[\s,;.)])")
 OPENED = re.compile(r"(?:^|\s)\*{1,3}[^\s*]|\*\*")
+ITEM = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?\.?|[a-z]{1,3}\))\s+(?:to|that)\s")
+"""How an item of an ITU resolution begins, and no footnote."""
 TAIL = re.compile(r"(?P<number>\d{1,3})\s+[A-Z“]|\*{1,4}\s+\S")
 
 Block = tuple[int, ...]
@@ -39,7 +41,7 @@ def _under(lines: Sequence[Line], rule: int, furniture: Set[int]) -> Iterator[in
     sign: str | None = None
     paged = lines[-1].page > 1
     for block in _blocks(lines, rule + 1, len(lines), furniture):
-        if lines[block[0]].page > lines[rule].page:
+        if lines[block[0]].page > lines[rule].page or ITEM.match(lines[block[0]].text):
             return
         mark = MARK.match(lines[block[0]].text)
         if mark and sign is None:
@@ -82,7 +84,7 @@ def _blocks(lines: Sequence[Line], start: int, end: int, furniture: Set[int]) ->
     block: list[int] = []
     for place in range(start, end):
         text = lines[place].text
-        if block and (not text or place in furniture or TAIL.match(text)):
+        if block and (not text or place in furniture or TAIL.match(text) or ITEM.match(text)):
             yield tuple(block)
             block = []
         if text and place not in furniture:

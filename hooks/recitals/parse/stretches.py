@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from recitals.model import Origin, Role
+from recitals.model import Kind, Origin, Role
 from recitals.parse import labels
 from recitals.parse.clean import Line
 from recitals.parse.formula import is_formula
@@ -24,6 +24,7 @@ NUMBERED = re.compile(
 )
 """How the line with number and title begins, and the one above it."""
 UNBROKEN = 200  # a line of this length was never broken to a measure
+AHEAD = 3  # lines after a heading's first one by which its first item has begun
 FULL = 0.7  # of the measure: a line that reaches so far was broken because it was full
 
 
@@ -66,13 +67,15 @@ def stretches(lines: Sequence[Line], asides: Mapping[int, Role], verbs: Verbs) -
     own = [line for place, line in enumerate(lines) if line.text and place not in asides]
     form = _Setting.of(own, verbs)
     gatherer = _Gatherer(form, vocabulary(own))
+    after = 0
     for place, line in enumerate(lines):
         if not line.text:
             gatherer.gap = True
         elif place in asides:
             gatherer.aside(line, asides[place])
         else:
-            gatherer.line(line)
+            after += 1
+            gatherer.line(line, own[after : after + AHEAD])
     gatherer.close()
     return tuple(gatherer.done)
 
@@ -96,10 +99,11 @@ class _Setting:
         headed = any(_lone_verb(line.text, verbs) for line in own if len(line.text) < 60)
         return cls(verbs, measure, headed)
 
-    def begins(self, line: Line, ended: bool) -> bool:
+    def begins(self, line: Line, ended: bool, following: Sequence[Line] = ()) -> bool:
         """Whether the line looks like the beginning of an item, clause or formula.
 
-        `ended` tells that what stands before has ended, so that any label counts.
+        `ended` tells that what stands before has ended, so that any label counts. The lines that follow tell a
+        heading as long as a line from running text.
         """
         text = line.text[labels.bullet(line.text) :]
         label = labels.read(text)
@@ -112,7 +116,18 @@ class _Setting:
             return False
         if text[opening.start].isupper():
             return True
-        return self.headed and ending(text) in ("", ",", ":") and (ended or len(text) < FULL * self.measure)
+        if not self.headed or ending(text) not in ("", ",", ":"):
+            return False
+        return ended or len(text) < FULL * self.measure or self._leads(opening.kind, following)
+
+    def _leads(self, kind: Kind, following: Sequence[Line]) -> bool:
+        """Whether the first item of a clause follows, after the heading's other lines where it has several."""
+        for line in following if kind is Kind.OPERATIVE else following[:1]:
+            if _is_first(line.text) or (kind is Kind.OPERATIVE and line.text.startswith("to ")):
+                return True
+            if ending(line.text) not in ("", ",") or self.verbs.opening(line.text):
+                return False
+        return False
 
     def note(self, line: Line) -> None:
         """Remember the label of a line that begins a stretch."""
@@ -143,9 +158,9 @@ class _Gatherer:
         """The enacting formula has come."""
         self.gap = self.gap_before = self.note_gap = True
 
-    def line(self, line: Line) -> None:
+    def line(self, line: Line, following: Sequence[Line]) -> None:
         self._close_note()
-        if self.open and self._goes_on(line):
+        if self.open and self._goes_on(line, following):
             self.open.append(line)
         else:
             self._close_open()
@@ -185,7 +200,7 @@ class _Gatherer:
         text, origins = join(lines, self.known)
         return Stretch(text, origins, lines[0].indent, gap, role)
 
-    def _goes_on(self, line: Line) -> bool:
+    def _goes_on(self, line: Line, following: Sequence[Line]) -> bool:
         """Whether the line goes on with the open stretch."""
         last = self.open[-1]
         mark = ending(last.text)
@@ -193,14 +208,15 @@ class _Gatherer:
             return not self.setting.begins(line, ended=True)
         if not self.enacted and NUMBERED.match(line.text):
             return False
-        if self.setting.begins(line, ended=self.gap or not self.setting.measure):
-            return not (self.gap or mark or not self.setting.full(last))
+        if self.setting.begins(line, self.gap or not self.setting.measure, following):
+            broken = not (self.gap or mark) and self.setting.full(last)
+            return broken and not _is_label(line.text) and not (_is_first(line.text) and self._is_heading())
         if is_formula(self.open[0].text) or (self._is_heading() and not self.setting.full(last)):
             return False
         apart = self.gap or self.interrupted or not self.setting.measure
         if apart or last.page != line.page:
             return self._goes_on_apart(line, mark)
-        if mark and (line.indent > last.indent + 1 or not self.setting.full(last)):
+        if mark and (line.indent > _hanging(last) + 1 or not self.setting.full(last)):
             return False
         return not (len(self.open) == 1 and line.text[0].isupper() and not self._half(last))
 
@@ -220,6 +236,19 @@ class _Gatherer:
     def _half(self, line: Line) -> bool:
         """Whether a line reaches at least half of the measure, so that it may have been broken."""
         return 2 * (line.indent + len(line.text)) >= self.setting.measure
+
+
+def _hanging(line: Line) -> int:
+    """The column of a line's words: what hangs under a label goes on with them."""
+    size = labels.bullet(line.text)
+    label = labels.read(line.text[size:])
+    return line.column(size + label.length) - 1 if label else line.indent
+
+
+def _is_first(text: str) -> bool:
+    """Whether a line begins with the label of a list's first item."""
+    label = labels.read(text)
+    return label is not None and label.first
 
 
 def _is_label(text: str) -> bool:

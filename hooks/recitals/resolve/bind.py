@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from recitals.cite.atoms import SENTENCE_END
 from recitals.cite.find import Finder
 from recitals.cite.mention import Divisions, Formed, Named, Numbered, Own, Pointer, Relative, Symbol
 from recitals.model import Citation, Paragraph, Passage, Reading, Resolution, Role, Series, State, Unbound, Unit
@@ -19,7 +20,6 @@ from recitals.resolve.target import TITLE_CONTRADICTS, Target, ambiguous
 
 TITLED = re.compile(r"\b(?:entitled|titled|on|on\s+the)\s+[\u201c\"]$")
 DIGITS = re.compile(r"\d+")
-SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;]\s")
 
 
 def bind(resolution: Resolution, finder: Finder) -> Reading:
@@ -225,7 +225,8 @@ def _unbound_members(
     for member in divisions.members:
         where = (paragraph.id, member.start, member.end, scene.text[member.start : member.end])
         if found is None:
-            if member.provision.steps[0].unit is not Unit.CLAUSE:
+            first = member.provision.steps[0]
+            if first.unit is not Unit.CLAUSE and first.number:
                 yield Unbound(*where, "the text does not tell whose provision this is")
             continue
         provision = provisions.as_placed(scene, found[0], member.provision, paragraph.id)

@@ -41,17 +41,22 @@ def _shortens(name: str, mention: Mention, text: str) -> bool:
 
 
 def with_aliases(mentions: Sequence[Mention], text: str, memory: Memory) -> tuple[Mention, ...]:
-    """The mentions of a paragraph and the places where it uses an acronym that the document defined."""
-    acronyms = [name for name in memory.aliases if memory.aliases[name] and name.upper() in text and " " not in name]
+    """The mentions of a paragraph and the places where it uses an acronym that the document, or it before, defined."""
+    acronyms = {name.upper(): 0 for name in memory.aliases if memory.aliases[name] and " " not in name}
+    for mention in mentions:
+        found = DEFINED.match(text, mention.end) if isinstance(mention.what, DEFINES) else None
+        if found and found["name"].isupper():
+            acronyms.setdefault(found["name"], found.end())
     if not acronyms:
         return tuple(mentions)
     taken = [(mention.start, mention.end) for mention in mentions]
-    further = [one for name in acronyms for one in _uses(name, text) if not _overlaps(one, taken)]
+    uses = (use for name, start in acronyms.items() if text.find(name, start) >= 0 for use in _uses(name, text, start))
+    further = [use for use in uses if not _overlaps(use, taken)]
     return tuple(sorted((*mentions, *further), key=lambda one: one.start))
 
 
-def _uses(name: str, text: str) -> Iterator[Mention]:
-    for found in re.finditer(rf"(?<!\w){re.escape(name.upper())}(?!\w)", text):
+def _uses(name: str, text: str, start: int) -> Iterator[Mention]:
+    for found in re.compile(rf"(?<!\w){re.escape(name)}(?!\w)").finditer(text, start):
         yield Mention(found.start(), found.end(), Formed(found[0], "", partial=True))
 
 

@@ -59,7 +59,7 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
         if not known:
             return _unknown(numbered, memory)
         numbered = replace(numbered, owner=Owner(bodies=known))
-    if repeated := _repeated(numbered, memory):
+    if repeated := _repeated(numbered, index, memory):
         return repeated
     left, rule = choose(Case(numbered, index, memory, before))
     if not left and all(number.shape in WEAK for _, number in numbered.readings):
@@ -82,13 +82,19 @@ def _named_before(stranger: str, index: SeriesIndex, memory: Memory) -> tuple[st
     return tuple(one.id for one in bodies if any(name.startswith(f"{stranger} ") for name in one.names))
 
 
-def _repeated(numbered: Numbered, memory: Memory) -> Target | None:
-    """“Resolution 1373”, after “resolution 1373 (2001)”."""
+def _repeated(numbered: Numbered, index: SeriesIndex, memory: Memory) -> Target | None:
+    """“Resolution 1373”, after “resolution 1373 (2001)”; “WTDC Resolution 9” is none of another body."""
     if not all(number.shape in WEAK and not number.year for _, number in numbered.readings) or numbered.dated:
         return None
-    found = {one for _, number in numbered.readings for one in memory.items.get(number.item, ())}
-    instrument = memory.instrument(next(iter(found))) if len(found) == 1 else None
-    return of_instrument(instrument, "number given in full before") if instrument else None
+    named = {memory.resolution.body} if numbered.owner.adopting else set(numbered.owner.bodies)
+    before = {one for _, number in numbered.readings for one in memory.items.get(number.item, ())}
+    found = [one for one in map(memory.instrument, before) if one and _of_body(one, named, index)]
+    return of_instrument(found[0], "number given in full before") if len(found) == 1 else None
+
+
+def _of_body(instrument: Instrument, named: set[str], index: SeriesIndex) -> bool:
+    """Whether a document can be of the bodies named beside its number; of any where none is named."""
+    return not named or not instrument.series or index.adopters.get(instrument.series, "") in named
 
 
 def _contradicted(candidate: Candidate, dated: str, memory: Memory) -> Target:

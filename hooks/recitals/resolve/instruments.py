@@ -10,7 +10,7 @@ from recitals.cite.mention import Formed, Named, Pointer
 from recitals.cite.names import WORD
 from recitals.model import Instrument, State, slug
 from recitals.resolve.memory import Memory, head_nouns, titles
-from recitals.resolve.target import ALL_OF_THEM, Target, ambiguous, of_instrument
+from recitals.resolve.target import ALL_OF_THEM, LATER, Target, ambiguous, of_instrument
 
 BEFORE_YEARS = re.compile(r"\bfor\s+(?:the\s+period\s+)?(?=\d{4})")
 """Words that a title has or has not before its years: "plan for 2013–2020", "plan 2013–2020"."""
@@ -34,6 +34,9 @@ def bind_name(named: Named, memory: Memory) -> Target | None:
     if not found:
         return None
     agreeing = [one for one in found if agrees(one, named.dated)]
+    agreeing = [one for one in agreeing if not memory.precedes(one)] or agreeing
+    if len(agreeing) == 1 and memory.precedes(agreeing[0]):
+        return ambiguous((agreeing[0].id,), LATER, f"it was adopted in {agreeing[0].date[:4]}, after this text")
     if len(agreeing) == 1:
         return of_instrument(agreeing[0], "name" if len(found) == 1 else "name and date")
     if agreeing:

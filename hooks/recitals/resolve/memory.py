@@ -91,6 +91,10 @@ class Memory:
         """Ids of the instruments that a noun alone means in this body's texts: "the Charter"."""
         return [one.id for one in self.registry.by_noun.get(noun, ()) if self.concerns(one)]
 
+    def precedes(self, instrument: Instrument) -> bool:
+        """Whether the text is of a year before the instrument was adopted."""
+        return bool(self.resolution.year) and instrument.date[:4] > str(self.resolution.year)
+
     def concerns(self, instrument: Instrument) -> bool:
         """Whether the short names of an instrument mean it in this document."""
         return not instrument.within or bool(self.family & set(instrument.within))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from recitals.model import Citation, Paragraph, Problem, Resolution, Severity, State, Unbound
 from recitals.resolve.acronyms import undefined
 from recitals.resolve.memory import Memory
-from recitals.resolve.target import ALL_OF_THEM, TITLE_CONTRADICTS
+from recitals.resolve.target import ALL_OF_THEM, LATER, TITLE_CONTRADICTS
 
 Paragraphs = Mapping[str, Paragraph]
 
@@ -37,10 +37,10 @@ def problems_of(
 def _of_years(memory: Memory, paragraphs: Paragraphs, citations: Sequence[Citation]) -> Iterator[Problem]:
     year = memory.resolution.year
     for citation in citations if year else ():
-        if citation.state is State.AMBIGUOUS:
+        if citation.state is State.AMBIGUOUS and citation.rule != LATER:
             continue
         instrument = memory.instrument(citation.instrument)
-        if citation.instrument in memory.later or (instrument and instrument.date[:4] > str(year)):
+        if citation.instrument in memory.later or (instrument and memory.precedes(instrument)):
             yield Problem(
                 memory.resolution.path,
                 *paragraphs[citation.paragraph].place(citation.start),
@@ -69,7 +69,7 @@ NAME = "name its instrument in the same sentence"
 
 def _of_citations(path: str, paragraphs: Paragraphs, citations: Sequence[Citation]) -> Iterator[Problem]:
     for citation in citations:
-        if citation.state not in (State.AMBIGUOUS, State.UNRESOLVED):
+        if citation.state not in (State.AMBIGUOUS, State.UNRESOLVED) or citation.rule == LATER:
             continue
         place = (path, *paragraphs[citation.paragraph].place(citation.start))
         if citation.rule == TITLE_CONTRADICTS:

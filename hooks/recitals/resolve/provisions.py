@@ -16,10 +16,13 @@ from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target, of_instrument
 
 INTRODUCED = re.compile(
-    r",?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
+    r"(?:\s++\([^()]{1,80}\))?,?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
     r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++[\u201c\"]?+"
 )
-"""Between a provision and the instrument after it: "Article 10 of the ...", "paragraph 3 of its ..."."""
+"""Between a provision and the instrument after it: "Article 10 of the ...", "Article 1 (Purposes) of the ..."."""
+
+ON_SUBJECT = re.compile(r"\s++on(?:\s++[a-z][\w-]*+,?){1,8}?\s++of\s++the\s++")
+"""Between an article with its subject and the instrument after it: "Article 9 on accessibility of the ..."."""
 
 ATTACHED = re.compile(
     r"\s*+(?:\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
@@ -34,10 +37,15 @@ OF_ANOTHER = re.compile(r",?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!s
 """After a provision of something that is only described: "paragraph 7 of the report"."""
 ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
 """Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""
-ITS_OWN = re.compile(r",?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++")
+ITS_OWN = re.compile(
+    r"(?:,\s++(?:on|adopted)\s++[^,;.()]{1,120},|,)?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++"
+)
 LISTED = re.compile(
     r"(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
 )
+OPENED = re.compile(r"\s\(")
+CLOSED = re.compile(r"\)\s++of\s++(?:the\s++)?")
+"""Around provisions in brackets that others before them are made of: "Article 44 (Nos. 195 and 196) of the ..."."""
 AND = re.compile(r",?\s++(?:and|or|as\s++well\s++as)\s++(?:its\s++)?|,\s++(?:its\s++)?")
 REPORT = re.compile(
     r",?\s++(?:of|to)\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
@@ -125,11 +133,11 @@ def _followed(scene: Scene, position: int) -> Found:
 
 
 def _following(scene: Scene, position: int) -> Found:
-    """“The Tunis Commitment of 2005 (§ 24)”, “resolution 61/275, section III”."""
+    """“The Tunis Commitment of 2005 (§ 24)”, “resolution 61/275, section III”, “CRC article 34”."""
     before = position - 1
     if scene.is_document(before):
         between = scene.between(before, position)
-        if any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE)):
+        if between.isspace() or any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE)):
             return scene.targets[before], "after its instrument"
         if ITS_ARTICLE.fullmatch(between) and _certainly_has(scene, before, position):
             return scene.targets[before], "after its instrument"
@@ -142,6 +150,14 @@ def _certainly_has(scene: Scene, document: int, position: int) -> bool:
     provisions = [member.provision for member in scene.divisions(position).members]
     articles = provisions[0].steps[0].unit is Unit.ARTICLE and scene.targets[document].certain
     return articles and instrument is not None and all(instrument.has(one) is True for one in provisions)
+
+
+def _with_subject(scene: Scene, position: int) -> Found:
+    """“Article 9 on accessibility of the Convention”."""
+    article = scene.divisions(position).members[0].provision.steps[0].unit is Unit.ARTICLE
+    if article and scene.is_document(position + 1) and ON_SUBJECT.fullmatch(scene.between(position, position + 1)):
+        return scene.targets[position + 1], "before its instrument"
+    return None
 
 
 def _thereof(scene: Scene, position: int) -> Found:
@@ -166,6 +182,20 @@ def _listed(scene: Scene, position: int) -> Found:
         found = _followed(scene, last) or _thereof(scene, last)
         if found is not None:
             return found[0], "listed with one before its instrument"
+    return None
+
+
+def _bracketed(scene: Scene, position: int) -> Found:
+    """“Article 44 (Nos. 195 and 196) of the Constitution”: both are of the instrument after the bracket."""
+    for inner in (position + 1, position):
+        around = inner > 0 and inner + 1 < len(scene.mentions) and scene.is_document(inner + 1)
+        if (
+            around
+            and all(isinstance(scene.mentions[one].what, Divisions) for one in (inner - 1, inner))
+            and OPENED.fullmatch(scene.between(inner - 1, inner))
+            and CLOSED.fullmatch(scene.between(inner, inner + 1))
+        ):
+            return scene.targets[inner + 1], "before its instrument"
     return None
 
 
@@ -294,7 +324,9 @@ RULES: tuple[Rule, ...] = (
     _followed,
     _thereof,
     _following,
+    _with_subject,
     _listed,
+    _bracketed,
     _continued,
     _governing,
     _goal,
@@ -305,7 +337,7 @@ RULES: tuple[Rule, ...] = (
 )
 DESCRIBED_RULES: tuple[Rule, ...] = (_owned, _internal, _followed, _listed, _goal, _described)
 """How those are bound that the words after them say whose they are: “paragraph 7 of the report”."""
-CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _own_clause)
+CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _following, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""
 
 

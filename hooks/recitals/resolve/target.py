@@ -10,6 +10,10 @@ TITLE_CONTRADICTS = "title contradicts"
 """The rule of a number beside a title that is another document's."""
 
 
+LATER = "later than the text"
+"""The rule of a name whose instrument was adopted after the text: an older one of that name may be meant."""
+
+
 ALL_OF_THEM = "all of those before it"
 """The rule of a plural that points to several documents: each is meant, so there is no doubt to report."""
 
