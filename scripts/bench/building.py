@@ -22,6 +22,8 @@ from scripts.bench.measure import CommandError, Measured, machine, measure, vers
 SIZES = (250, 500, 1_000, 2_000, 4_000)
 NAV_LIMIT = 1_000
 """Resolutions up to which a menu of all pages is tried: its cost grows with the square."""
+ZENSICAL_LIMIT = 1_000
+"""Resolutions up to which Zensical is tried, which takes minutes for them."""
 FILE = "building.json"
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 COLD, SAME, EDITED = "Recitals, from nothing", "Recitals, nothing edited", "Recitals, one text edited"
@@ -48,6 +50,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--sizes", type=_sizes, default=SIZES, help="how many resolutions: 250,500,1000")
     parser.add_argument("--runs", type=int, default=1, help="runs of each build, of which the fastest counts")
     parser.add_argument("--nav-limit", type=int, default=NAV_LIMIT, help="most resolutions with all pages in the nav")
+    parser.add_argument("--zensical-limit", type=int, default=ZENSICAL_LIMIT, help="most resolutions with Zensical")
     parser.add_argument("--seed", type=int, default=collections.SEED, help="of the made-up texts")
     parser.add_argument("--corpus", type=Path, help="a folder of real texts of the General Assembly, to build instead")
     parser.add_argument("--markdown", action="store_true", help="print the last tables again, and measure nothing")
@@ -94,8 +97,9 @@ def _size(called: Namespace, resolutions: int, write: Callable[[Path], object]) 
         del corpus, collection
         for count in range(1, called.runs + 1):
             _keep_fastest(builds, skipped, _ours(ours, count))
-            _keep_fastest(builds, skipped, _others(text, TEXT, nav=resolutions <= called.nav_limit))
-            _keep_fastest(builds, skipped, _others(whole, WHOLE, nav=False))
+            zensical = resolutions <= called.zensical_limit
+            _keep_fastest(builds, skipped, _others(text, TEXT, nav=resolutions <= called.nav_limit, zensical=zensical))
+            _keep_fastest(builds, skipped, _others(whole, WHOLE, nav=False, zensical=zensical))
     return Size(resolutions, pages, builds, skipped)
 
 
@@ -131,7 +135,7 @@ def _ours(project: Path, count: int) -> Iterator[Build]:
     yield EDITED, build
 
 
-def _others(project: Path, form: str, *, nav: bool) -> Iterator[Build]:
+def _others(project: Path, form: str, *, nav: bool, zensical: bool) -> Iterator[Build]:
     site = project / "site"
 
     def build(*command: str | Path) -> Measured:
@@ -142,7 +146,8 @@ def _others(project: Path, form: str, *, nav: bool) -> Iterator[Build]:
     yield f"{NO_NAV}, {form}", lambda: build(*mkdocs, as_markdown.NO_NAV)
     if nav:
         yield f"{NAV}, {form}", lambda: build(*mkdocs, as_markdown.NAV)
-    yield f"{ZENSICAL}, {form}", lambda: build(_zensical(), "build", "--clean", "--config-file", as_markdown.NO_NAV)
+    if zensical:
+        yield f"{ZENSICAL}, {form}", lambda: build(_zensical(), "build", "--clean", "--config-file", as_markdown.NO_NAV)
 
 
 def _zensical() -> Path:

@@ -50,10 +50,12 @@ def measure(
         CommandError: it ended with another status than 0.
     """
     log = folder / "measured.log"
+    # Whoever uses a program has it compiled by its second call; a machine that is set never to is no measure of it.
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     with log.open("w", encoding="utf-8") as said:
         start = time.perf_counter()
         process = subprocess.Popen(  # noqa: S603 # our own commands
-            [str(word) for word in command], cwd=folder, env={**os.environ, **(more or {})}, stdout=said, stderr=said
+            [str(word) for word in command], cwd=folder, env={**environment, **(more or {})}, stdout=said, stderr=said
         )
         watch = Watch(process.pid)
         _, status, usage = os.wait4(process.pid, 0)
