@@ -13,6 +13,8 @@ from recitals.cite.heads import GENERIC, HEADS, NEEDS_MORE, TAILED, TECHNICAL
 from recitals.cite.mention import Formed, Mention, Relative
 
 LEFT_JOINTS = frozenset("es al de la el da do dos das del du des le".split())
+ORGANIZATION = re.compile(r"\b(?:Council|League|Organization)\s+of\s+$")
+"""Before the rest of an organization's name: "Council of Europe Convention"."""
 LONGEST_LEFT = 10
 LONGEST_WORD = 40
 YEAR_WORD = re.compile(rf"{YEAR}(?:[\u2013-]\d+)?")
@@ -62,7 +64,7 @@ def head_end(text: str, start: int, word: str) -> int:
 def left_edge(text: str, start: int) -> int:
     """Where the capitalised words before a head noun begin; `start` itself when there are none.
 
-    Small words belong to it inside the name of a place only: "Dar es Salaam Declaration".
+    Small words belong to it inside the name of a place or body only: "Dar es Salaam", "Council of Europe".
     """
     edge = position = start
     for _ in range(LONGEST_LEFT):
@@ -76,6 +78,8 @@ def left_edge(text: str, start: int) -> int:
             edge = position = found.start(1)
         elif token in LEFT_JOINTS and position == edge != start:
             position = found.start(1)
+        elif body := ORGANIZATION.search(text, max(0, position - LONGEST_WORD), position):
+            edge = position = body.start()
         else:
             break
     return edge
