@@ -273,6 +273,7 @@ NUMBERS = [
      ["Sustainable Development Goal (SDG) 16 -> agenda-2030#goal-16", "target 16.2 -> agenda-2030#target-16-2"]),
     (PP, "that under the Constitution and Convention the Sectors, and the Recommendations that they adopt, are free;",
      ["Constitution -> itu-constitution", "Convention -> itu-convention"]),
+    (PP, "with the terms of reference in Annex 2, and the list in Annex 3;", ["Annex 2 -> x-res-1#annex-2"]),
     (WRC, "Question ITU-R 257/7;", ["Question ITU-R 257/7 -> itu-r-question-257-7"]),
     (WRC, "Report ITU-R M.2370, and Resolution ITU-R 9-6;",
      ["Report ITU-R M.2370 -> report-itu-r-m-2370", "Resolution ITU-R 9-6 -> ra-res-9-6"]),

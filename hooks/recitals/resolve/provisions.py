@@ -269,6 +269,13 @@ def _understood(scene: Scene, position: int) -> Found:
     return (of_instrument(found[0], "understood"), "understood by this body") if len(found) == 1 else None
 
 
+def _own_annex(scene: Scene, position: int) -> Found:
+    """“The terms of reference in Annex 1”, of no document named: this document's, when it has such an annex."""
+    first = scene.divisions(position).members[0].provision.steps[0]
+    here = first.unit is Unit.ANNEX and first.number and scene.memory.has_annex(first.number)
+    return (self_target(scene), "this document") if here else None
+
+
 def _own_clause(scene: Scene, position: int) -> Found:
     """“As stated in recognizing c)”: this document's, when it has such a paragraph."""
     members = scene.divisions(position).members
@@ -291,6 +298,7 @@ RULES: tuple[Rule, ...] = (
     _joined,
     _described,
     _understood,
+    _own_annex,
 )
 CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _following, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""
