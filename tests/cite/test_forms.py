@@ -11,6 +11,7 @@ from recitals.model import Registry
 CASES = [
     ("Recalling the Kigali Principles on the Protection of Civilians,", "Kigali Principles on the Protection of Civilians"),
     ("Recalling the Nordic Convention on the Recovery of Lost Anchors,", "Nordic Convention on the Recovery of Lost Anchors"),
+    ("Noting the Council of Europe Convention on Lost Anchors,", "Council of Europe Convention on Lost Anchors"),
     ("Recalling the Osh Agreement and the risks that it names,", "Osh Agreement"),
     ("Recalling the Dar es Salaam Declaration on Ports,", "Dar es Salaam Declaration on Ports"),
     ("Welcoming the Lima Declaration, adopted in 2016,", "Lima Declaration"),

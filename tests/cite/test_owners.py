@@ -20,6 +20,7 @@ CASES = [
     ("see {} of the World Telecommunication Development Conference (WTDC), and", Owner(bodies=("wtdc",)),
      "resolution 33/10 of the World Telecommunication Development Conference (WTDC)"),
     ("see {}, adopted by the General Assembly, and", Owner(bodies=("ga",)), "resolution 33/10, adopted by the General Assembly"),
+    ("see {}, on children, of the United Nations Human Rights Council, and", Owner(bodies=("hrc",)), NUMBER),
     ("see {} of this Conference, and", Owner(adopting=True), "resolution 33/10 of this Conference"),
     ("Recalling its {}, and", Owner(possessive=True), NUMBER),
     ("Recalling its previous {}, and", Owner(possessive=True), NUMBER),

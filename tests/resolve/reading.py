@@ -13,7 +13,7 @@ PP, WTDC, WTSA, WRC = "itu-pp", "itu-wtdc", "itu-wtsa", "itu-wrc"
 DOUBT = {State.AMBIGUOUS: " [ambiguous]", State.UNRESOLVED: " [unresolved]"}
 
 OTHERS = ("op4", "op5", "op7", "recognizing-a", "recognizing-c", "resolves-1", "resolves-2", "resolves-2-1",
-          "instructs-the-secretary-general-2")  # fmt: skip
+          "instructs-the-secretary-general-2", "annex-2-para-1")  # fmt: skip
 """Ids of paragraphs that the resolution has besides; they say nothing."""
 
 

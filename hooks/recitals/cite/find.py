@@ -151,7 +151,11 @@ def _symbol(finder: Finder, text: str, start: int, word: str) -> Iterator[Mentio
 def _owned(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
     for noun, unit, owner in finder.owned[word]:
         for form in (noun + "s", noun):
-            if text.startswith(form, start) and (found := divisions.read(text, start, form, unit, owner)):
+            if not text.startswith(form, start):
+                continue
+            acronym = ACRONYM.match(text, start + len(form))
+            said = text[start : acronym.end()] if acronym else form
+            if found := divisions.read(text, start, said, unit, owner):
                 yield found
                 return
 
@@ -162,13 +166,20 @@ def _division(finder: Finder, text: str, start: int, word: str) -> Iterator[Ment
         yield _of_owner(finder, text, found)
 
 
+ACRONYM = re.compile(r"\s\([A-Z]{2,6}s?\)")
 OF_GOALS = re.compile(r"\s+of\s+(?:the\s+)?(?=([A-Z]\w+))")
 
 
 def _of_owner(finder: Finder, text: str, found: Mention) -> Mention:
-    """“Targets 3.7 and 5.6 of the Sustainable Development Goals”: the noun after them names their instrument."""
+    """“Targets 3.7 and 5.6 of the Sustainable Development Goals”, “SDG target 16.2”: the noun names the instrument."""
     following = OF_GOALS.match(text, found.end)
-    if following is None or not isinstance(found.what, Divisions):
+    if not isinstance(found.what, Divisions):
+        return found
+    before = text[max(0, found.start - LOOK_BACK) : found.start].split()
+    for noun, _, owner in finder.owned.get(before[-1], ()) if before else ():
+        if noun == before[-1] and found.what.members[0].provision.steps[0].unit is Unit.TARGET:
+            return replace(found, what=replace(found.what, owner=owner))
+    if following is None:
         return found
     for noun, unit, owner in finder.owned.get(following[1], ()):
         after = following.end() + len(noun) + 1
@@ -224,7 +235,7 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
         yield found
     elif (
         found is None
-        and heads.HEADS[word] == word
+        and heads.HEADS[word] == word != "Recommendations"
         and _determined(text, start)
         and not forms.NOT_ALONE.match(text, head)
     ):
@@ -247,8 +258,10 @@ def _plain(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
 
 
 def _determined(text: str, start: int) -> bool:
-    before = text[max(0, start - 20) : start].split()
-    return bool(before) and before[-1] in DETERMINERS
+    """Whether a determiner stands before a noun, or before the noun that it is joined to: "the Constitution and"."""
+    before = text[max(0, start - 40) : start].split()
+    joined = len(before) > 1 and before[-1] == "and" and before[-2] in heads.HEADS
+    return joined or (bool(before) and before[-1] in DETERMINERS)
 
 
 READERS: Mapping[str, Reader] = {

@@ -13,6 +13,8 @@ from recitals.cite.heads import GENERIC, HEADS, NEEDS_MORE, TAILED, TECHNICAL
 from recitals.cite.mention import Formed, Mention, Relative
 
 LEFT_JOINTS = frozenset("es al de la el da do dos das del du des le".split())
+ORGANIZATION = re.compile(r"\b(?:Council|League|Organization)\s+of\s+$")
+"""Before the rest of an organization's name: "Council of Europe Convention"."""
 LONGEST_LEFT = 10
 LONGEST_WORD = 40
 YEAR_WORD = re.compile(rf"{YEAR}(?:[\u2013-]\d+)?")
@@ -67,7 +69,7 @@ LABOUR = re.compile(rf",?\s+{YEAR}\s+\(No\.\s\d{{1,3}}\)")
 def left_edge(text: str, start: int, joints: frozenset[str] = LEFT_JOINTS) -> int:
     """Where the capitalised words before a head noun begin; `start` itself when there are none.
 
-    Small words belong to it inside the name of a place only: "Dar es Salaam Declaration".
+    Small words belong to it inside the name of a place or body only: "Dar es Salaam", "Council of Europe".
     """
     edge = position = start
     for _ in range(LONGEST_LEFT):
@@ -81,6 +83,8 @@ def left_edge(text: str, start: int, joints: frozenset[str] = LEFT_JOINTS) -> in
             edge = position = found.start(1)
         elif token in joints and position == edge != start:
             position = found.start(1)
+        elif body := ORGANIZATION.search(text, max(0, position - LONGEST_WORD), position):
+            edge = position = body.start()
         else:
             break
     return edge

@@ -6,7 +6,7 @@ import re
 
 from recitals.cite.atoms import YEAR
 from recitals.cite.mention import Owner
-from recitals.cite.names import WORD, Names
+from recitals.cite.names import WORD, Found, Names
 from recitals.cite.numbers import full_year
 
 OF_SESSION = re.compile(r"\s+of\s+the\s+((?:19|20)\d\d)\s+(?:ordinary\s+)?session(?=\s+of\b)")
@@ -26,6 +26,9 @@ ITS_SUBJECT = re.compile(
 LOOK_BACK = 120
 LONGEST_BODY = 12
 """Words in the longest name of a body, acronym included."""
+TITLED = re.compile(r",\s+(?:on|entitled)\s+[^,;.()]{1,160}(?=,\s+(?:of|adopted\s+by)\s)")
+"""A title between a number and its body: "General Comment No. 25, on children, of the Committee on ..."."""
+UNITED_NATIONS = re.compile(r"United\s+Nations\s+")
 STRANGER_AFTER = re.compile(
     r"(?:\s+of|,?\s+adopted\s+(?:by|at))\s+the\s+"
     r"([A-Z][\w\u2019-]*(?:\s+(?:(?:of\s+the|of|on\s+the|on|for|and)\s+)?[A-Z][\w\u2019-]*){0,9})"
@@ -49,6 +52,9 @@ def read(bodies: Names, text: str, start: int, end: int) -> tuple[Owner, int, in
     if behind:
         return Owner(bodies=behind), start, reach, year or met
     owner, begin, met = owner_before(bodies, text, start)
+    if not owner.bodies and (titled := TITLED.match(text, after)):
+        behind = body_after(bodies, text, titled.end())[0]
+        owner = Owner(bodies=behind) if behind else owner
     unknown = STRANGER_AFTER.match(text, after)
     if unknown and not owner.bodies and not owner.possessive:
         return Owner(stranger=unknown[1]), start, unknown.end(), year
@@ -58,14 +64,20 @@ def read(bodies: Names, text: str, start: int, end: int) -> tuple[Owner, int, in
 def body_after(bodies: Names, text: str, end: int) -> tuple[tuple[str, ...], int, str]:
     """The body named after "of the", with its acronym in brackets, and the year of its meeting; () when none is."""
     gap = OF_BODY.match(text, end)
-    word = WORD.match(text, gap.end()) if gap else None
-    found = bodies.read(text, word.start(), word[0]) if word and word[0] in bodies.first_words else None
+    found = _body_at(bodies, text, gap.end()) if gap else None
+    if gap and not found and (nations := UNITED_NATIONS.match(text, gap.end())):
+        found = _body_at(bodies, text, nations.end())
     if found is None or ITS_SUBJECT.match(text, found.end):
         return (), end, ""
     if meeting := MEETING.match(text, found.end):
         return found.owners, meeting.end(), full_year(next(year for year in meeting.groups() if year))
     acronym = ACRONYM_AFTER.match(text, found.end)
     return found.owners, acronym.end() if acronym else found.end, ""
+
+
+def _body_at(bodies: Names, text: str, start: int) -> Found | None:
+    word = WORD.match(text, start)
+    return bodies.read(text, start, word[0]) if word and word[0] in bodies.first_words else None
 
 
 POSSESSIVE = re.compile(r"(?:\b[Ii]ts|\btheir)\s+(?:previous\s+|earlier\s+|own\s+|recent\s+|relevant\s+|landmark\s+)?$")

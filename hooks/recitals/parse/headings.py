@@ -11,6 +11,7 @@ from recitals.parse.verbs import Opening
 from recitals.parse.words import ending
 
 LONGEST = 320  # characters of the longest heading
+OBJECTS = frozenset({"that", "to"})  # what a clause says begins so, and no verb
 UNKNOWN = 90  # characters of the longest heading whose verb is in no list
 
 
@@ -72,6 +73,8 @@ def _unknown(piece: Piece, following: Piece | None) -> tuple[Opening, int] | Non
     if not first or not text[:1].islower() or len(text) > UNKNOWN or ending(text) not in ("", ",", ":"):
         return None
     word = text.split(" ", 1)[0].rstrip(",:")
+    if word in OBJECTS:
+        return None
     operative = word.endswith("s") and not word.endswith("ss")
     return Opening(0, len(text), word if operative else "", Kind.OPERATIVE if operative else Kind.PREAMBULAR), len(text)
 

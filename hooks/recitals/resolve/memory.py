@@ -57,6 +57,10 @@ class Memory:
         """Whether the document itself has the paragraph that a provision names."""
         return not self.ids.isdisjoint(paragraph_names(provision))
 
+    def has_annex(self, number: str) -> bool:
+        """Whether the document itself has an annex of that number."""
+        return any(name.startswith(f"annex-{number.lower()}-") for name in self.ids)
+
     @property
     def family(self) -> frozenset[str]:
         """The adopting body and the family it belongs to."""

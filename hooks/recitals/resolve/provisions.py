@@ -311,6 +311,13 @@ def _usual(scene: Scene, position: int) -> Found:
     return of_instrument(instrument, "as before in the document"), "as before in the document"
 
 
+def _own_annex(scene: Scene, position: int) -> Found:
+    """“The terms of reference in Annex 1”, of no document named: this document's, when it has such an annex."""
+    first = scene.divisions(position).members[0].provision.steps[0]
+    here = first.unit is Unit.ANNEX and first.number and scene.memory.has_annex(first.number)
+    return (self_target(scene), "this document") if here else None
+
+
 def _own_clause(scene: Scene, position: int) -> Found:
     """“As stated in recognizing c)”: this document's, when it has such a paragraph."""
     members = scene.divisions(position).members
@@ -334,6 +341,7 @@ RULES: tuple[Rule, ...] = (
     _described,
     _understood,
     _usual,
+    _own_annex,
 )
 DESCRIBED_RULES: tuple[Rule, ...] = (_owned, _internal, _followed, _listed, _goal, _described)
 """How those are bound that the words after them say whose they are: “paragraph 7 of the report”."""
