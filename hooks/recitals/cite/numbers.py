@@ -126,7 +126,12 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape("session.number", rf"(?P<session>\d{{1,3}})\.(?P<item>\d{{1,3}}){END}", "58.16", weak=True),
     shape(
-        "No. number", rf"(?:[Nn]o\.\s?)(?P<item>\d{{1,3}})(?:\s\((?P<year>{YEAR})\))?{END}", "No. 15 (2002)", "No. 30"
+        "No. number",
+        rf"(?:[Nn]os?\.\s?)?(?P<item>\d{{1,3}})(?:\s\((?P<year>{YEAR})\))?{END}",
+        "No. 15 (2002)",
+        "No. 30",
+        "Nos. 1",
+        "34",
     ),
     shape(
         "recommendation",
@@ -145,7 +150,7 @@ SHAPES: tuple[Shape, ...] = (
 )
 """Longest reading wins; between equals, the earlier row."""
 
-START = re.compile(r"(?=\d|E?S-\d|SS\.|WHA|EB\d|EBSS|A\d|[Nn]o\.\s?\d|[A-Z]{1,3}\.\d)")
+START = re.compile(r"(?=\d|E?S-\d|SS\.|WHA|EB\d|EBSS|A\d|[Nn]os?\.\s?\d|[A-Z]{1,3}\.\d)")
 
 
 def read(text: str, position: int) -> tuple[tuple[Number, int], ...]:

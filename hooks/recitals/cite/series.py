@@ -111,7 +111,7 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
 
 
 FOREIGN = re.compile(
-    r"(?:\d{1,3}/(?=C[MOP])|(?=[A-Z]{1,6}[./(\d]))[A-Z]{1,6}(?:[\w/-]|\.(?=\w)|\([\dIVXLC]{1,7}\))*+(?<=[\d)])(?:\s\([IVXLC\d]{1,9}\))?(?![\w/(])"
+    r"(?:\d{1,3}/(?=C[MOP])|(?=[A-Z]{1,6}(?:[./(\d]|-[\w-]{1,12}/)))[A-Z]{1,6}(?:[\w/-]|\.(?=\w)|\([\dIVXLC]{1,7}\))*+(?<=[\d)])(?:\s\([IVXLC\d]{1,9}\))?(?![\w/(])"
 )
 
 

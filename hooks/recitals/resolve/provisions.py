@@ -30,7 +30,7 @@ ATTACHED = re.compile(
 
 GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
-OF_ANOTHER = re.compile(r",?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)[a-z]")
+OF_ANOTHER = re.compile(r",?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)\w")
 """After a provision of something that is only described: "paragraph 7 of the report"."""
 ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
 """Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""
@@ -46,6 +46,7 @@ REPORT = re.compile(
 """Between a provision and the symbol of the paper that it is of."""
 NOTE = re.compile(r"(?<=[,;.)\u201d])\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
 """The mark of a footnote: "Agenda 21,6 in particular chapter 30", "Declaration, 7/ in particular"."""
+SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;]\s")
 NEAR = 40
 """How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
 WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")
@@ -270,15 +271,26 @@ def _usual(scene: Scene, position: int) -> Found:
     provisions = [member.provision for member in divisions.members]
     rivals = {
         scene.targets[other].instrument
-        for other in range(len(scene.mentions))
+        for other in range(position)
         if scene.is_document(other)
         and not isinstance(scene.mentions[other].what, (Numbered, Symbol))
         and _may_hold(scene, other, provisions)
     }
+    cited = (
+        cited
+        or {scene.targets[other].instrument for other in range(position) if _in_sentence(scene, other, position)}
+        & rivals
+    )
     instrument = scene.memory.instrument(next(iter(cited))) if len(cited) == 1 and rivals <= cited else None
     if instrument is None or any(instrument.has(provision) is not True for provision in provisions):
         return None
     return of_instrument(instrument, "as before in the document"), "as before in the document"
+
+
+def _in_sentence(scene: Scene, document: int, position: int) -> bool:
+    """Whether nothing ends the sentence between a document and what stands at a position."""
+    first, last = scene.mentions[document].end - 1, scene.mentions[position].start
+    return scene.is_document(document) and not SENTENCE_END.search(scene.text, first, last)
 
 
 def _own_clause(scene: Scene, position: int) -> Found:
