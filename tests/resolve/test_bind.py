@@ -9,6 +9,8 @@ from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, UNEA, WHA, WRC, WTDC,
 
 from recitals.cite.find import Finder
 from recitals.model import Registry, State
+from recitals.parse.document import parse
+from recitals.resolve import bind
 
 CRC = "Convention on the Rights of the Child"
 ICCPR = "International Covenant on Civil and Political Rights"
@@ -390,6 +392,23 @@ NOT_ACROSS = [
 @pytest.mark.parametrize("texts", [case[1] for case in NOT_ACROSS], ids=[case[0] for case in NOT_ACROSS])
 def test_what_earlier_paragraphs_do_not_tell(finder: Finder, texts: tuple[str, ...]) -> None:
     assert not [one for one in read(finder, GA, *texts).citations if one.paragraph == "p2" and one.provision]
+
+
+def test_its_resolutions_in_a_quoted_draft_are_those_of_the_body_that_it_speaks_for(finder: Finder) -> None:
+    text = """The Economic and Social Council,
+
+1. Recommends to the General Assembly the adoption of the following draft resolution:
+
+“The General Assembly,
+
+“Recalling its resolution 63/195,
+
+“1. Decides to meet again.”
+
+2. Recalls its resolution 2009/25.
+"""
+    resolution = parse(text, {"id": "x"}, finder.registry.bodies)[0]
+    assert [one.target for one in bind(resolution, finder).citations] == ["a-res-63-195", "e-res-2009-25"]
 
 
 def test_the_covenants_are_more_than_one(finder: Finder) -> None:

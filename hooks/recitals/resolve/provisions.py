@@ -44,7 +44,7 @@ REPORT = re.compile(
     r"\b[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?)"
 )
 """Between a provision and the symbol of the paper that it is of."""
-NOTE = re.compile(r"(?<=[,;.)\u201d])\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
+NOTE = re.compile(r"(?:^|(?<=[,;.)\u201d]))\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
 """The mark of a footnote: "Agenda 21,6 in particular chapter 30", "Declaration, 7/ in particular"."""
 SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;]\s")
 NEAR = 40
