@@ -65,6 +65,8 @@ def bind(resolution: Resolution, finder: Finder) -> Reading:
 
 def _speaking(resolution: Resolution, registry: Registry) -> dict[str, str]:
     """Which body speaks in the paragraphs of quoted drafts, by their ids: “The General Assembly,”."""
+    if not any(paragraph.id.startswith("draft") for paragraph in resolution.paragraphs):
+        return {}
     enacting = Enacting.of(registry.bodies.values())
     body, found = "", {}
     for block in resolution.blocks:

@@ -44,6 +44,7 @@ REPORT = re.compile(
     r"\b[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?)"
 )
 """Between a provision and the symbol of the paper that it is of."""
+DIGIT = re.compile(r"\d")
 NOTE = re.compile(r"(?:^|(?<=[,;.)\u201d]))\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
 """The mark of a footnote: "Agenda 21,6 in particular chapter 30", "Declaration, 7/ in particular"."""
 SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;]\s")
@@ -67,7 +68,8 @@ class Scene:
 
     def between(self, first: int, second: int) -> str:
         """The words between two mentions, without the marks of footnotes."""
-        return NOTE.sub("", self.text[self.mentions[first].end : self.mentions[second].start])
+        words = self.text[self.mentions[first].end : self.mentions[second].start]
+        return NOTE.sub("", words) if DIGIT.search(words) else words
 
     def divisions(self, position: int) -> Divisions:
         """The phrase of provisions at a position."""
