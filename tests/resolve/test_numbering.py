@@ -24,6 +24,9 @@ RULES = [
     (GA, "Recalling Commission on Human Rights resolution 21 (XXXV) of 14 March 1979,", "e-cn-4-res-21-xxxv", "body named"),
     (GA, "Recalling Trusteeship Council resolution 2155 (XXXVIII),", "t-res-2155-xxxviii", "body named"),
     (GA, "Recalling resolution 663 C (XXIV) on the treatment of prisoners,", "e-res-663-c-xxiv", "only series of this form"),
+    (SC, "Recalling the declaration of October 1970 (resolution 2625 (XXV)),", "a-res-2625-xxv", "only series of this form"),
+    (SC, "Recalling resolutions of the Economic and Social Council 1074 D (XXXIX) and 1158 (XLI),", "e-res-1074-d-xxxix e-res-1158-xli",
+     "body named, body named"),
     (ECOSOC, "Recalling its resolution 1503 (XLVIII) of 27 May 1970,", "e-res-1503-xlviii", "its, of the adopting body"),
     (GA, "Recalling Human Rights Council decision 17/120 and resolution 18/4,",
      "a-hrc-dec-17-120 a-hrc-res-18-4", "body named, of the body before in the sentence"),
@@ -113,7 +116,7 @@ ROMAN = "number (roman)"
 @pytest.mark.parametrize(
     ("calendar", "item", "session", "possible"),
     [(Calendar(1, 1946, running=70), "2099", "XX", True), (Calendar(1, 1946, running=70), "8", "XXVII", False),
-     (Calendar(1, 1946, running=70), "5", "I", True), (Calendar(1, 1946, until=1975), "8", "XXX", True),
+     (Calendar(1, 1946, running=30), "2625", "XXV", False), (Calendar(1, 1946, running=70), "5", "I", True), (Calendar(1, 1946, until=1975), "8", "XXX", True),
      (Calendar(1, 1946, stroke=31), "8", "XXX", True), (Calendar(1, 1946, stroke=31), "8", "XXXI", False),
      (Calendar(1, 1946, until=1975), "8", "XL", False), (None, "8", "XL", True)],
 )  # fmt: skip

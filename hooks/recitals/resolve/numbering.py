@@ -228,7 +228,7 @@ def ever_held(one: Candidate) -> bool:
         return True
     if calendar.stroke and (number.shape == "number (roman)") == (session >= calendar.stroke):
         return False
-    if runs_on(one) and int(number.item) < calendar.running * (session - FIRST_SESSIONS):
+    if runs_on(one) and not _reached(int(number.item), session, calendar.running):
         return False
     return calendar.until is None or expected <= calendar.until + LEEWAY
 
@@ -239,6 +239,13 @@ def runs_on(one: Candidate) -> bool:
     return number.shape == "number (roman)" and series.calendar is not None and series.calendar.running > 0
 
 
+def _reached(item: int, session: int, least: int) -> bool:
+    """Whether numbers that run on can have come to this one in a session that adds so many at the least."""
+    return least * (session - FIRST_SESSIONS) <= item <= MOST * least * session
+
+
+MOST = 1.75
+"""How many times as many as at the least the sessions of a body have added."""
 FIRST_SESSIONS = 5
 """Sessions that may have added fewer documents than later ones did."""
 

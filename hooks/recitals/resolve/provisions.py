@@ -17,7 +17,7 @@ from recitals.resolve.target import Target, of_instrument
 
 INTRODUCED = re.compile(
     r",?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
-    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++[\u201c\"]?+"
+    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present|outcome\s++document|entitled))*\s++[\u201c\"]?+"
 )
 """Between a provision and the instrument after it: "Article 10 of the ...", "paragraph 3 of its ..."."""
 
@@ -236,12 +236,24 @@ def _joined(scene: Scene, position: int) -> Found:
     """“The 2030 Agenda, including its Goals 6 and 17 and targets 6.1 and 17.b”: as the provisions just before."""
     before = position - 1
     if before in scene.targets and isinstance(scene.mentions[before].what, Divisions):
+        if not _may_join(scene, before, position):
+            return None
         return (
             (scene.targets[before], "listed with one before it")
             if AND.fullmatch(scene.between(before, position))
             else None
         )
     return None
+
+
+def _may_join(scene: Scene, before: int, position: int) -> bool:
+    """Whether provisions can be of the instrument of those before: goals and targets only of one known to have them."""
+    provision, earlier = (scene.divisions(one).members[0].provision for one in (position, before))
+    instrument = scene.memory.instrument(scene.targets[before].instrument)
+    ours = (Unit.GOAL, Unit.TARGET)
+    if provision.steps[0].unit not in ours or earlier.steps[0].unit in ours:
+        return True
+    return instrument is not None and instrument.has(provision) is True
 
 
 def _described(scene: Scene, position: int) -> Found:
