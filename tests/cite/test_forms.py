@@ -33,6 +33,8 @@ CASES = [
     ("Noting the Principles Governing the Use of Shared Buoys,", "Principles Governing the Use of Shared Buoys"),
     ("Noting the Final Document of the Tenth Meeting of the Buoy Keepers,", "Final Document of the Tenth Meeting of the Buoy Keepers"),
     ("Urges all to ratify the Keeping of Wells Convention, 1931 (No. 28), now", "Keeping of Wells Convention, 1931 (No. 28)"),
+    ("Noting the Final Document of the 2010 Review Conference of the Parties to the Treaty on Buoys,",
+     "Final Document of the 2010 Review Conference of the Parties to the Treaty on Buoys"),
     ("Noting the Model Law on Harbour Pilots,", "Model Law on Harbour Pilots"),
     ("Noting the\nOsh\nAgreement on Wells,", "Osh Agreement on Wells"),
 ]  # fmt: skip

@@ -232,7 +232,7 @@ the year on the lands that are listed there under A, B and C, and so on, 70/286,
 as well as on other lands, where the wells that belong to several villages, with
 their pumps, are kept by all of them in turns, as in resolutions 70/1, 70/2,
 
-                                                                              2/2
+07-50917                                                                        2
 \fA/RES/80/998                                                           Wells
 
 70/3 and 70/4;

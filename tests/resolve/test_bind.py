@@ -9,6 +9,8 @@ from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, UNEA, WHA, WRC, WTDC,
 
 from recitals.cite.find import Finder
 from recitals.model import Registry, State
+from recitals.parse.document import parse
+from recitals.resolve import bind
 
 CRC = "Convention on the Rights of the Child"
 ICCPR = "International Covenant on Civil and Political Rights"
@@ -69,6 +71,17 @@ PROVISIONS = [
      ["Worst Forms of Child Labour Convention, 1999 (No. 182) -> worst-forms-of-child-labour-convention-1999-no-182"]),
     (GA, "Taking note of annex I to the report of the Commission on its session (A/61/17),", ["annex I -> a-61-17#annex-i", "A/61/17 -> a-61-17"]),
     (GA, "Recalling decisions 1/CP.16 of 2010 and 2/CP.17,", ["decisions 1/CP.16 -> decision-1-cp-16 [unresolved]", "2/CP.17 -> decision-2-cp-17 [unresolved]"]),
+    (GA, "Noting general comments Nos. 1 and 2 of the Committee on the Rights of the Child,",
+     ["general comments Nos. 1 -> crc-general-comment-1", "2 of the Committee on the Rights of the Child -> crc-general-comment-2"]),
+    (GA, "Recalling the ILO Convention No. 189, and the Principles of the Charter of the United Nations,",
+     ["ILO Convention No. 189 -> domestic-workers-convention-2011-no-189", "Charter of the United Nations -> un-charter"]),
+    (GA, "Recalling the rights that it has under the Charter in regard to peace, notably under Articles 10, 11 (2) and 14,",
+     ["Charter -> un-charter", "Articles 10 -> un-charter#art-10", "11 (2) -> un-charter#art-11-2", "14 -> un-charter#art-14"]),
+    (GA, "Recalling the Paris Agreement, and part IV (A) of its Technical Annex,", ["Paris Agreement -> paris-agreement"]),
+    (GA, "Recalling decision EC-M-33/DEC.1 of the Executive Council,", ["decision EC-M-33/DEC.1 -> decision-ec-m-33-dec-1 [unresolved]"]),
+    (GA, "Recalling the Paris Agreement, in particular article 2, and target 17.18,", ["Paris Agreement -> paris-agreement", "article 2 -> paris-agreement#art-2"]),
+    (GA, "Reaffirms paragraphs 84 to 86 of the outcome document entitled “The future we want”;",
+     ["paragraphs 84 -> future-we-want#para-84", "86 -> future-we-want#para-86", "The future we want -> future-we-want"]),
     (GA, "Recalling resolution GC(67)/RES/14 of the General Conference and resolution CM/Res.1153 (XLVIII).",
      ["resolution GC(67)/RES/14 -> resolution-gc-67-res-14 [unresolved]", "resolution CM/Res.1153 (XLVIII) -> resolution-cm-res-1153-xlviii [unresolved]"]),
     (GA, "Recalling resolution A/RES/70/1,", ["A/RES/70/1 -> a-res-70-1"]),
@@ -450,6 +463,23 @@ NOT_ACROSS = [
 @pytest.mark.parametrize("texts", [case[1] for case in NOT_ACROSS], ids=[case[0] for case in NOT_ACROSS])
 def test_what_earlier_paragraphs_do_not_tell(finder: Finder, texts: tuple[str, ...]) -> None:
     assert not [one for one in read(finder, GA, *texts).citations if one.paragraph == "p2" and one.provision]
+
+
+def test_its_resolutions_in_a_quoted_draft_are_those_of_the_body_that_it_speaks_for(finder: Finder) -> None:
+    text = """The Economic and Social Council,
+
+1. Recommends to the General Assembly the adoption of the following draft resolution:
+
+“The General Assembly,
+
+“Recalling its resolution 63/195,
+
+“1. Decides to meet again.”
+
+2. Recalls its resolution 2009/25.
+"""
+    resolution = parse(text, {"id": "x"}, finder.registry.bodies)[0]
+    assert [one.target for one in bind(resolution, finder).citations] == ["a-res-63-195", "e-res-2009-25"]
 
 
 def test_the_covenants_are_more_than_one(finder: Finder) -> None:

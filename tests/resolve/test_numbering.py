@@ -19,53 +19,25 @@ RULES = [
     (PP, "Resolution 45 (Doha, 2006);", "wtdc-res-45-2006", "place and year"),
     (SC, "Noting that the General Assembly, in resolution 46/182, set up an office,", "a-res-46-182", "body that acts"),
     (HRC, "Recalling resolution 33/10,", "a-hrc-res-33-10", "adopting body"),
-    (
-        GA,
-        "Recalling all resolutions of the Human Rights Council, in particular resolution 33/10,",
-        "a-hrc-res-33-10",
-        "body that acts",
-    ),
+    (GA, "Recalling all resolutions of the Human Rights Council, in particular resolution 33/10,", "a-hrc-res-33-10", "body that acts"),
     (GA, "Recalling Commission on Human Rights resolution 2005/41,", "e-cn-4-res-2005-41", "body named"),
-    (
-        GA,
-        "Recalling Commission on Human Rights resolution 21 (XXXV) of 14 March 1979,",
-        "e-cn-4-res-21-xxxv",
-        "body named",
-    ),
+    (GA, "Recalling Commission on Human Rights resolution 21 (XXXV) of 14 March 1979,", "e-cn-4-res-21-xxxv", "body named"),
     (GA, "Recalling Trusteeship Council resolution 2155 (XXXVIII),", "t-res-2155-xxxviii", "body named"),
-    (
-        GA,
-        "Recalling resolution 663 C (XXIV) on the treatment of prisoners,",
-        "e-res-663-c-xxiv",
-        "only series of this form",
-    ),
-    (
-        ECOSOC,
-        "Recalling its resolution 1503 (XLVIII) of 27 May 1970,",
-        "e-res-1503-xlviii",
-        "its, of the adopting body",
-    ),
-    (
-        GA,
-        "Recalling Human Rights Council decision 17/120 and resolution 18/4,",
-        "a-hrc-dec-17-120 a-hrc-res-18-4",
-        "body named, of the body before in the sentence",
-    ),
-    (
-        GA,
-        "Recalling that the Economic and Social Council, at its session of 2010, adopted its resolution 2010/10,",
-        "e-res-2010-10",
-        "only series of this form",
-    ),
-    (
-        GA,
-        "Recalling resolution 46 (III) of the United Nations Conference on Trade and Development,",
-        "united-nations-conference-on-trade-and-development-resolution-46-iii",
-        "unknown body",
-    ),
+    (GA, "Recalling resolution 663 C (XXIV) on the treatment of prisoners,", "e-res-663-c-xxiv", "only series of this form"),
+    (SC, "Recalling the declaration of October 1970 (resolution 2625 (XXV)),", "a-res-2625-xxv", "only series of this form"),
+    (SC, "Recalling resolutions of the Economic and Social Council 1074 D (XXXIX) and 1158 (XLI),", "e-res-1074-d-xxxix e-res-1158-xli",
+     "body named, body named"),
+    (ECOSOC, "Recalling its resolution 1503 (XLVIII) of 27 May 1970,", "e-res-1503-xlviii", "its, of the adopting body"),
+    (GA, "Recalling Human Rights Council decision 17/120 and resolution 18/4,",
+     "a-hrc-dec-17-120 a-hrc-res-18-4", "body named, of the body before in the sentence"),
+    (GA, "Recalling that the Economic and Social Council, at its session of 2010, adopted its resolution 2010/10,",
+     "e-res-2010-10", "only series of this form"),
+    (GA, "Recalling resolution 46 (III) of the United Nations Conference on Trade and Development,",
+     "united-nations-conference-on-trade-and-development-resolution-46-iii", "unknown body"),
+    (ECOSOC, "Noting a draft, which recalls its resolution 63/195 of 18 December 2008,", "a-res-63-195", "only series of this form"),
     (GA, "Recalling resolution 2021/4,", "e-res-2021-4", "only series of this form"),
     (WTDC, "Recalling resolution 1325 (2000) of 31 October 2000,", "s-res-1325-2000", "only series of this form"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("body", "text", "target", "rule"), RULES)
@@ -144,7 +116,7 @@ ROMAN = "number (roman)"
 @pytest.mark.parametrize(
     ("calendar", "item", "session", "possible"),
     [(Calendar(1, 1946, running=70), "2099", "XX", True), (Calendar(1, 1946, running=70), "8", "XXVII", False),
-     (Calendar(1, 1946, running=70), "5", "I", True), (Calendar(1, 1946, until=1975), "8", "XXX", True),
+     (Calendar(1, 1946, running=30), "2625", "XXV", False), (Calendar(1, 1946, running=70), "5", "I", True), (Calendar(1, 1946, until=1975), "8", "XXX", True),
      (Calendar(1, 1946, stroke=31), "8", "XXX", True), (Calendar(1, 1946, stroke=31), "8", "XXXI", False),
      (Calendar(1, 1946, until=1975), "8", "XL", False), (None, "8", "XL", True)],
 )  # fmt: skip

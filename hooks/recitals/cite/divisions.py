@@ -78,7 +78,7 @@ NUMBER = re.compile(
 )
 CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'.])")
 ITEM = re.compile(
-    r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1,5})\)|\s?([a-h])(?=,?\s+of\s+(?:the|Article)\b|[,;.]|\s+thereof\b)"
+    r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)|\s([a-z]{1,2}|[ivx]{1,5})\)|\s?([a-h])(?=,?\s+of\s+(?:the|Article)\b|[,;.]|\s+thereof\b)"
 )
 """(a) in UN style, q) in ITU style, 1 b as the Charter was cited once."""
 GLUED = re.compile(r"(?<=\d)(?=bis|ter|quater)")

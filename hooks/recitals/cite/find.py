@@ -231,7 +231,11 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
         yield relative
         return
     found = forms.read(text, start, head, word)
-    if found is not None and not _registered(finder, text, found, head):
+    if (
+        found is not None
+        and not _registered(finder, text, found, head)
+        and not _of_registered(finder, text, start, word)
+    ):
         yield found
     elif (
         found is None
@@ -249,6 +253,17 @@ def _registered(finder: Finder, text: str, formed: Mention, head: int) -> bool:
     return (
         named is not None and named.end >= head and not (formed.end > named.end and forms.LONGER.match(text, named.end))
     )
+
+
+OF_THE = re.compile(r"\s+of\s+(?:the\s+)?(?=([A-Z]\w+))")
+
+
+def _of_registered(finder: Finder, text: str, start: int, word: str) -> bool:
+    """“Principles of the Charter”: the noun says what is in a registered instrument, and names no other."""
+    following = OF_THE.match(text, start + len(word)) if word in heads.NEEDS_MORE else None
+    if following is None or following[1] not in finder.names.first_words:
+        return False
+    return finder.names.read(text, following.end(), following[1]) is not None
 
 
 def _plain(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:

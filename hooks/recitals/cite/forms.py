@@ -115,6 +115,8 @@ NEW_NAME = re.compile(r"(?:and|or)\s+(?:the|its|their|on|in|of|to|with|by|under|
 LONGEST_NAME = 60
 """Words that a name has at the most, so that reading one costs no more than that."""
 LENGTH_OF_YEAR = 4
+EVENT = re.compile(r"\s+[A-Z][a-z]+\s+(?:Conference|Meeting|Summit|Forum|Session|Congress)\b")
+"""After a year inside a name: "Final Document of the 2010 Review Conference"."""
 DIGITS = "0123456789"
 
 
@@ -137,7 +139,7 @@ def _walk(text: str, position: int) -> int:
             edge = word.end()
             if len(token) >= LENGTH_OF_YEAR:
                 return edge
-        elif token in JOINTS and small < 3 and not NEW_NAME.match(text, word.start()):
+        elif small < 3 and (_of_event(text, word) or (token in JOINTS and not NEW_NAME.match(text, word.start()))):
             small += 1
         else:
             break
@@ -152,6 +154,13 @@ def _walk(text: str, position: int) -> int:
 
 SUBTITLE = re.compile(r"[A-Z][\w\u2019'-]*(?:\s+(?:[A-Z][\w\u2019'-]*|and|of|in|on|for|the|a)){2,3}")
 """What goes on after a colon in a title: "on Crime and Justice: Meeting the Challenges of ..."."""
+
+
+def _of_event(text: str, word: re.Match[str]) -> bool:
+    """Whether a word is the year of a conference that a name goes on with."""
+    return YEAR_WORD.fullmatch(word[0]) is not None and EVENT.match(text, word.end()) is not None
+
+
 LISTED = re.compile(r"[A-Z][\w\u2019'-]*(?:,?\s+(?:[A-Z][\w\u2019'-]*|and|of|in)){0,6}?,?\s+and\s+[A-Z]")
 
 

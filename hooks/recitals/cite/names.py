@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 WORD = re.compile(r"[^\W_]+")
-GAP = r"(?:[,:]?\s+|[-\u2010-\u2015/\u2019'&+]\s?|\.|\s[-\u2010-\u2015]\s)"
+GAP = r"(?:[,:]?\s+|[-\u2010-\u2015/\u2019'&+]\s?|(?<=\bNo)\.\s?|\.|\s[-\u2010-\u2015]\s)"
 NEXT = re.compile(rf"{GAP}([^\W_]+)")
 INTERRUPTED = re.compile(rf"\s?\([^()]{{1,60}}\){GAP}([^\W_]+)")
 """A bracket inside a name: "... of the Child (New York, 2000) on the sale of children"."""

@@ -143,7 +143,12 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape("session.number", rf"(?P<session>\d{{1,3}})\.(?P<item>\d{{1,3}}){END}", "58.16", weak=True),
     shape(
-        "No. number", rf"(?:[Nn]o\.\s?)(?P<item>\d{{1,3}})(?:\s\((?P<year>{YEAR})\))?{END}", "No. 15 (2002)", "No. 30"
+        "No. number",
+        rf"(?:[Nn]os?\.\s?)?(?P<item>\d{{1,3}})(?:\s\((?P<year>{YEAR})\))?{END}",
+        "No. 15 (2002)",
+        "No. 30",
+        "Nos. 1",
+        "34",
     ),
     shape(
         "recommendation",

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from recitals.cite import numbers, owners
 from recitals.cite.atoms import DATED, SENTENCE_END, iso_date
-from recitals.cite.mention import Mention, Numbered
+from recitals.cite.mention import Mention, Numbered, Owner
 from recitals.cite.names import WORD, Names
 from recitals.cite.numbers import Number
 from recitals.model import Body, Series
@@ -109,13 +109,17 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
         items = tuple(_items(index, noun, text, start, gap.end())) if gap else ()
         if not items and plural and (gap := NAMELY.match(text, after)):
             items = tuple(_items(index, noun, text, gap.end(), gap.end()))
+        owner: tuple[str, ...] = ()
+        if not items and after and (between := _body_between(index, text, after)):
+            owner, begin = between
+            items = tuple(_items(index, noun, text, start, begin))
         if items:
-            yield from _mentions(index, noun, text, start, items, plural=plural)
+            yield from _mentions(index, noun, text, start, items, owner, plural=plural)
             return
 
 
 FOREIGN = re.compile(
-    r"(?:\d{1,3}/(?=C[MOP])|(?=[A-Z]{1,6}[./(\d]))[A-Z]{1,6}(?:[\w/-]|\.(?=\w)|\([\dIVXLC]{1,7}\))*+(?<=[\d)])(?:\s\([IVXLC\d]{1,9}\))?(?![\w/(])"
+    r"(?:\d{1,3}/(?=C[MOP])|(?=[A-Z]{1,6}(?:[./(\d]|-[\w-]{1,12}/)))[A-Z]{1,6}(?:[\w/-]|\.(?=\w)|\([\dIVXLC]{1,7}\))*+(?<=[\d)])(?:\s\([IVXLC\d]{1,9}\))?(?![\w/(])"
 )
 
 
@@ -128,6 +132,16 @@ def foreign(text: str, start: int, word: str) -> Iterator[tuple[int, int]]:
         dated = DATE_AFTER.match(text, found.end())
         gap = SEPARATOR.match(text, dated.end() if dated else found.end())
         begin = gap.end() if gap else found.end()
+
+
+OF_UNITED_NATIONS = re.compile(r"(?:\s+of\s+the\s+United\s+Nations)?\s+(?=\d)")
+
+
+def _body_between(index: SeriesIndex, text: str, after: int) -> tuple[tuple[str, ...], int] | None:
+    """The body between a noun and its numbers, and where those begin: "resolutions of the General Assembly 3 (I)"."""
+    bodies, end, _ = owners.body_after(index.bodies, text, after)
+    gap = OF_UNITED_NATIONS.match(text, end) if bodies else None
+    return (bodies, gap.end()) if gap else None
 
 
 def noun_end(text: str, start: int, noun: str) -> int:
@@ -221,10 +235,19 @@ def _going_on(
 
 
 def _mentions(
-    index: SeriesIndex, noun: str, text: str, start: int, items: tuple[Item, ...], *, plural: bool
+    index: SeriesIndex,
+    noun: str,
+    text: str,
+    start: int,
+    items: tuple[Item, ...],
+    between: tuple[str, ...],
+    *,
+    plural: bool,
 ) -> Iterator[Mention]:
     last = len(items) - 1
-    owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end)
+    owner, begin, end, year = Owner(bodies=between), start, items[last].end, ""
+    if not between:
+        owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end)
     later = tuple(_going_on(index, noun, text, max(end, items[last].end), items, plural=plural))
     items = _with_brackets(items + later)
     if later and not owner.bodies and not owner.adopting:

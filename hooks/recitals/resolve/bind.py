@@ -8,7 +8,20 @@ from collections.abc import Iterator
 from recitals.cite.atoms import SENTENCE_END
 from recitals.cite.find import Finder
 from recitals.cite.mention import Divisions, Formed, Named, Numbered, Own, Pointer, Relative, Symbol
-from recitals.model import Citation, Paragraph, Passage, Reading, Resolution, Role, Series, State, Unbound, Unit
+from recitals.model import (
+    Citation,
+    Paragraph,
+    Passage,
+    Reading,
+    Registry,
+    Resolution,
+    Role,
+    Series,
+    State,
+    Unbound,
+    Unit,
+)
+from recitals.parse.formula import Enacting
 from recitals.resolve import definitions, provisions
 from recitals.resolve.documents import bind_number, bind_symbol
 from recitals.resolve.instruments import bind_form, bind_name, bind_pointer
@@ -37,7 +50,9 @@ def bind(resolution: Resolution, finder: Finder) -> Reading:
     _remember_title(memory, finder)
     citations: list[Citation] = []
     unbound: list[Unbound] = []
+    speaking = _speaking(resolution, finder.registry)
     for position, paragraph in enumerate(resolution.paragraphs):
+        memory.body = speaking.get(paragraph.id, resolution.body)
         found, left = _paragraph(paragraph, position, finder, memory)
         citations += found
         unbound += left
@@ -46,6 +61,20 @@ def bind(resolution: Resolution, finder: Finder) -> Reading:
     made = tuple(one for key, one in sorted(memory.made.items()) if key in cited)
     problems = problems_of(memory, citations, unbound, finder.acronyms)
     return Reading(resolution, tuple(citations), tuple(unbound), problems, made)
+
+
+def _speaking(resolution: Resolution, registry: Registry) -> dict[str, str]:
+    """Which body speaks in the paragraphs of quoted drafts, by their ids: “The General Assembly,”."""
+    if not any(paragraph.id.startswith("draft") for paragraph in resolution.paragraphs):
+        return {}
+    enacting = Enacting.of(registry.bodies.values())
+    body, found = "", {}
+    for block in resolution.blocks:
+        if isinstance(block, Passage) and block.role is Role.ENACTING:
+            body = enacting.body(block.text)
+        elif isinstance(block, Paragraph) and body and block.id.startswith("draft"):
+            found[block.id] = body
+    return found
 
 
 def _remember_title(memory: Memory, finder: Finder) -> None:

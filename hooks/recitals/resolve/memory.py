@@ -47,10 +47,14 @@ class Memory:
     previous: tuple[str, ...] = ()
     """Ids of the instruments that the paragraph before named."""
 
+    body: str = ""
+    """Id of the body that speaks in the paragraph: the adopting one, or that of a draft which the text quotes."""
+
     ids: frozenset[str] = field(init=False)
     """Of the document's own paragraphs."""
 
     def __post_init__(self) -> None:
+        self.body = self.body or self.resolution.body
         self.ids = frozenset(paragraph.id for paragraph in self.resolution.paragraphs)
 
     def has_paragraph(self, provision: Provision) -> bool:
@@ -63,8 +67,8 @@ class Memory:
 
     @property
     def family(self) -> frozenset[str]:
-        """The adopting body and the family it belongs to."""
-        body = self.registry.bodies.get(self.resolution.body)
+        """The body that speaks and the family it belongs to."""
+        body = self.registry.bodies.get(self.body)
         return frozenset((body.id, body.family)) if body else frozenset()
 
     def instrument(self, identifier: str) -> Instrument | None:

@@ -127,7 +127,7 @@ def _by_shape(case: Case) -> Choice:
     """The one series left whose numbers look so and whose sessions agree with the date."""
     strong = [one for one in case.numbered.readings if one[1].shape not in WEAK and not one[1].place]
     if case.numbered.owner.possessive:
-        strong = [one for one in strong if _was_named(one[0], case)]
+        strong = [one for one in strong if _was_named(one[0], case) or _dates(one, case.numbered.dated)]
     open_to_all = [one for one in strong if not one[0].named]
     rivals = any(one[0].named and in_time(one, case.numbered.dated) for one in strong)
     if rivals and not any(runs_on(one) for one in open_to_all):
@@ -139,6 +139,11 @@ def _was_named(series: Series, case: Case) -> bool:
     """Whether the text named the body before “its”, there or with a document of its own."""
     cited = {case.index.adopters[one.id] for one in case.memory.series.values()}
     return case.index.adopters[series.id] in {*case.numbered.owner.near, *cited}
+
+
+def _dates(one: Candidate, dated: str) -> bool:
+    """Whether the date beside a number is that of the session that it names."""
+    return bool(dated) and year_of_session(one) is not None and in_time(one, dated)
 
 
 Rule = Callable[[Case], Choice]
@@ -161,7 +166,7 @@ EXPLICIT = frozenset(
 
 
 def _adopted(case: Case) -> list[Candidate]:
-    own = [one for one in case.numbered.readings if case.index.adopters[one[0].id] == case.memory.resolution.body]
+    own = [one for one in case.numbered.readings if case.index.adopters[one[0].id] == case.memory.body]
     return [one for one in own if _met_in(one)]
 
 
@@ -178,7 +183,7 @@ def narrowed(left: Sequence[Candidate], case: Case) -> tuple[Candidate, ...]:
     """Candidates whose sessions agree with the date, of the adopting body's family where there are any."""
     keepers: tuple[Callable[[Candidate], bool], ...] = (
         lambda one: in_time(one, case.numbered.dated),
-        lambda one: case.index.adopters[one[0].id] == case.memory.resolution.body,
+        lambda one: case.index.adopters[one[0].id] == case.memory.body,
         lambda one: not one[0].meetings or not one[1].place or meets(one),
         lambda one: _family(one, case),
         lambda one: one[1].shape not in WEAK,
@@ -223,7 +228,7 @@ def ever_held(one: Candidate) -> bool:
         return True
     if calendar.stroke and (number.shape == "number (roman)") == (session >= calendar.stroke):
         return False
-    if runs_on(one) and int(number.item) < calendar.running * (session - FIRST_SESSIONS):
+    if runs_on(one) and not _reached(int(number.item), session, calendar.running):
         return False
     return calendar.until is None or expected <= calendar.until + LEEWAY
 
@@ -234,6 +239,13 @@ def runs_on(one: Candidate) -> bool:
     return number.shape == "number (roman)" and series.calendar is not None and series.calendar.running > 0
 
 
+def _reached(item: int, session: int, least: int) -> bool:
+    """Whether numbers that run on can have come to this one in a session that adds so many at the least."""
+    return least * (session - FIRST_SESSIONS) <= item <= MOST * least * session
+
+
+MOST = 1.75
+"""How many times as many as at the least the sessions of a body have added."""
 FIRST_SESSIONS = 5
 """Sessions that may have added fewer documents than later ones did."""
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from recitals.cite.atoms import SENTENCE_END
 from recitals.cite.mention import Divisions, Mention, Numbered, Own, Symbol
 from recitals.model import Provision, State, Step, Unit
 from recitals.resolve.memory import Memory
@@ -17,7 +18,7 @@ from recitals.resolve.target import Target, of_instrument
 
 INTRODUCED = re.compile(
     r"(?:\s++\([^()]{1,80}\))?,?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
-    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++[\u201c\"]?+"
+    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present|outcome\s++document|entitled))*\s++[\u201c\"]?+"
 )
 """Between a provision and the instrument after it: "Article 10 of the ...", "Article 1 (Purposes) of the ..."."""
 
@@ -33,7 +34,7 @@ ATTACHED = re.compile(
 
 GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
-OF_ANOTHER = re.compile(r",?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)[a-z]")
+OF_ANOTHER = re.compile(r",?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)\w")
 """After a provision of something that is only described: "paragraph 7 of the report"."""
 ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
 """Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""
@@ -52,7 +53,8 @@ REPORT = re.compile(
     r"\b[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?)"
 )
 """Between a provision and the symbol of the paper that it is of."""
-NOTE = re.compile(r"(?<=[,;.)\u201d])\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
+DIGIT = re.compile(r"\d")
+NOTE = re.compile(r"(?:^|(?<=[,;.)\u201d]))\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
 """The mark of a footnote: "Agenda 21,6 in particular chapter 30", "Declaration, 7/ in particular"."""
 NEAR = 40
 """How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
@@ -74,7 +76,8 @@ class Scene:
 
     def between(self, first: int, second: int) -> str:
         """The words between two mentions, without the marks of footnotes."""
-        return NOTE.sub("", self.text[self.mentions[first].end : self.mentions[second].start])
+        words = self.text[self.mentions[first].end : self.mentions[second].start]
+        return NOTE.sub("", words) if DIGIT.search(words) else words
 
     def divisions(self, position: int) -> Divisions:
         """The phrase of provisions at a position."""
@@ -263,12 +266,24 @@ def _joined(scene: Scene, position: int) -> Found:
     """“The 2030 Agenda, including its Goals 6 and 17 and targets 6.1 and 17.b”: as the provisions just before."""
     before = position - 1
     if before in scene.targets and isinstance(scene.mentions[before].what, Divisions):
+        if not _may_join(scene, before, position):
+            return None
         return (
             (scene.targets[before], "listed with one before it")
             if AND.fullmatch(scene.between(before, position))
             else None
         )
     return None
+
+
+def _may_join(scene: Scene, before: int, position: int) -> bool:
+    """Whether provisions can be of the instrument of those before: goals and targets only of one known to have them."""
+    provision, earlier = (scene.divisions(one).members[0].provision for one in (position, before))
+    instrument = scene.memory.instrument(scene.targets[before].instrument)
+    ours = (Unit.GOAL, Unit.TARGET)
+    if provision.steps[0].unit not in ours or earlier.steps[0].unit in ours:
+        return True
+    return instrument is not None and instrument.has(provision) is True
 
 
 def _described(scene: Scene, position: int) -> Found:
@@ -300,11 +315,16 @@ def _usual(scene: Scene, position: int) -> Found:
     provisions = [member.provision for member in divisions.members]
     rivals = {
         scene.targets[other].instrument
-        for other in range(len(scene.mentions))
+        for other in range(position)
         if scene.is_document(other)
         and not isinstance(scene.mentions[other].what, (Numbered, Symbol))
         and _may_hold(scene, other, provisions)
     }
+    cited = (
+        cited
+        or {scene.targets[other].instrument for other in range(position) if _in_sentence(scene, other, position)}
+        & rivals
+    )
     instrument = scene.memory.instrument(next(iter(cited))) if len(cited) == 1 and rivals <= cited else None
     if instrument is None or any(instrument.has(provision) is not True for provision in provisions):
         return None
@@ -316,6 +336,12 @@ def _own_annex(scene: Scene, position: int) -> Found:
     first = scene.divisions(position).members[0].provision.steps[0]
     here = first.unit is Unit.ANNEX and first.number and scene.memory.has_annex(first.number)
     return (self_target(scene), "this document") if here else None
+
+
+def _in_sentence(scene: Scene, document: int, position: int) -> bool:
+    """Whether nothing ends the sentence between a document and what stands at a position."""
+    first, last = scene.mentions[document].end - 1, scene.mentions[position].start
+    return scene.is_document(document) and not SENTENCE_END.search(scene.text, first, last)
 
 
 def _own_clause(scene: Scene, position: int) -> Found:
