@@ -197,7 +197,8 @@ class _Gatherer:
             return False
         apart = self.gap or bool(self.held) or not self.setting.measure
         if apart or last.page != line.page:
-            return not mark and (line.text[0].islower() or (bool(self.held) and self.setting.full(last)))
+            within = not mark or (mark == "," and bool(self.held))
+            return within and (line.text[0].islower() or (not mark and bool(self.held) and self.setting.full(last)))
         if mark and (line.indent > last.indent + 1 or not self.setting.full(last)):
             return False
         return not (len(self.open) == 1 and line.text[0].isupper() and not self._half(last))
