@@ -27,7 +27,7 @@ FIELDS = [
     ("67 (Rev. Buenos Aires, 2017)", "number (place, year)", {"item": "67", "place": "Buenos Aires", "year": "2017"}),
     ("646 (Rev.WRC-19)", "number (conference)", {"item": "646", "place": "WRC", "year": "2019"}),
     ("1306 (C09)", "number (council)", {"item": "1306", "year": "2009"}),
-    ("WHA65(8)", "WHA(number)", {"session": "65", "item": "8"}),
+    ("XI/5, annex", "roman session/number", {"session": "XI", "item": "5"}),
 ]
 
 

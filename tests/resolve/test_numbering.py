@@ -8,7 +8,7 @@ from tests.resolve.reading import GA, HRC, PP, SC, WTDC, read
 from recitals.cite.find import Finder
 from recitals.cite.numbers import Number
 from recitals.model import Calendar, Series
-from recitals.resolve.numbering import held_by, in_time, meets, year_of_session
+from recitals.resolve.numbering import existed, held_by, in_time, meets, year_of_session
 
 RULES = [
     (SC, "Recalling General Assembly resolution 46/182,", "a-res-46-182", "body named"),
@@ -62,6 +62,13 @@ def test_the_year_of_a_session(series: Series, session: str, year: float | None)
 )
 def test_a_session_runs_over_the_new_year_and_no_further(dated: str, agrees: bool) -> None:
     assert in_time((YEARLY, number("33")), dated) is agrees
+
+
+def test_a_body_that_meets_no_more_adopts_nothing_later() -> None:
+    ended = Series("z", (), ("year/number",), "z-{number}", "Z {number}", calendar=Calendar(36, 1980, until=2006))
+    assert existed((ended, number("2006")))
+    assert not existed((ended, number("2009")))
+    assert existed((YEARLY, number("2009")))
 
 
 def test_no_session_is_cited_before_it_is_held() -> None:

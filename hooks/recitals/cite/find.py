@@ -125,7 +125,16 @@ def _prevails(later: Mention, earlier: Mention) -> bool:
 
 
 def _number(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
-    return series.read(finder.series, text, start, word)
+    found = tuple(series.read(finder.series, text, start, word))
+    yield from found or _of_no_series(finder, text, start, word)
+
+
+def _of_no_series(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    """“Recommendation XXI/4”: numbered documents of series that nobody registered, and no symbol of a known one."""
+    for one in series.unknown(finder.series, text, start, word):
+        words = WORD.finditer(text, one.start, one.end)
+        if not any(w[0] in finder.symbols.first_words and any(_symbol(finder, text, w.start(), w[0])) for w in words):
+            yield one
 
 
 def _symbol(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from recitals.cite.atoms import ROMAN, YEAR
+from recitals.model import ordinal
 
 PART = r"(?:\s?(?P<part>[A-Z](?:(?:-|\s?\u2013\s?|\s+and\s+|\s+to\s+)[A-Z])?)(?=\s+of\s+\d|\s+and\s+|\s*[,;.:)(]|\s*$))"
 END = r"(?![\w/])"
@@ -107,10 +108,6 @@ SHAPES: tuple[Shape, ...] = (
         "1306 (C09)",
         "482 (C01, last amended C18)",
     ),
-    shape("WHA.number", rf"WHA(?P<session>\d{{1,3}})\.(?P<item>\d{{1,3}}){END}", "WHA58.3"),
-    shape("EB.number", rf"EB(?P<session>\d{{1,3}})\.(?P<item>R\d{{1,3}}){END}", "EB130.R7"),
-    shape("WHA(number)", r"WHA(?P<session>\d{1,3})\s?\((?P<item>\d{1,3})\)", "WHA65(8)"),
-    shape("EB(number)", r"EB(?P<session>\d{1,3})\s?\((?P<item>\d{1,3})\)", "EB138(3)"),
     shape(
         "WHO document",
         rf"(?P<session>A\d{{1,3}}|EB\d{{1,3}}|EBSS/\d)/(?P<item>(?:INF\./|DIV\./|Conf\./)?\d{{1,3}}(?:\s(?:Rev|Add|Corr)\.\d{{1,2}})*){END}",
@@ -121,7 +118,12 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape("session.number", rf"(?P<session>\d{{1,3}})\.(?P<item>\d{{1,3}}){END}", "58.16", weak=True),
     shape(
-        "No. number", rf"(?:[Nn]o\.\s?)(?P<item>\d{{1,3}})(?:\s\((?P<year>{YEAR})\))?{END}", "No. 15 (2002)", "No. 30"
+        "No. number",
+        rf"(?:[Nn]os?\.\s?)?(?P<item>\d{{1,3}}|{ROMAN})(?:\s\((?P<year>{YEAR})\))?{END}",
+        "No. 15 (2002)",
+        "Nos. 30",
+        "36",
+        "XXX",
     ),
     shape(
         "recommendation",
@@ -132,15 +134,17 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape("question", rf"(?P<item>\d{{1,2}}(?:-\d)?/\d{{1,2}}){END}", "22-2/1", "3/2"),
     shape(
-        "decision of parties",
-        rf"(?P<item>\d{{1,3}})/(?P<session>(?:CP|CMP|CMA)\.\d{{1,2}}|COP\d{{1,2}}){END}",
-        "1/CP.21",
-        "2/CMA.3",
+        "roman session/number",
+        rf"(?P<session>{ROMAN})/(?P<item>\d{{1,3}})(?P<part>[A-Z](?![a-z]))?{END}",
+        "XI/5",
+        "VII/28",
+        "XII/22A",
     ),
+    shape("number/year", rf"(?P<item>\d{{1,3}})/(?P<year>{YEAR}){END}", "8/2015", weak=True),
 )
 """Longest reading wins; between equals, the earlier row."""
 
-START = re.compile(r"(?=\d|E?S-\d|SS\.|WHA|EB\d|EBSS|A\d|[Nn]o\.\s?\d|[A-Z]{1,3}\.\d)")
+START = re.compile(r"(?=\d|E?S-\d|SS\.|EB\d|EBSS|A\d|[Nn]os?\.\s?\d|[A-Z]{1,3}\.\d|[IVXLC]+(?:/\d|\b))")
 
 
 def read(text: str, position: int) -> tuple[tuple[Number, int], ...]:
@@ -160,6 +164,8 @@ def _readings(text: str, position: int) -> Iterator[tuple[Number, int]]:
             fields = {name: value or "" for name, value in found.groupdict().items()}
             if len(fields.get("year", "")) == 2:
                 fields["year"] = full_year(fields["year"])
+            if row.name == "No. number" and not fields["item"].isdecimal():
+                fields["item"] = str(ordinal(fields["item"]))
             yield Number(row.name, _printed(found[0], fields), **fields), found.end()
 
 

@@ -13,17 +13,20 @@ from dataclasses import dataclass
 
 from recitals.cite import numbers, owners
 from recitals.cite.atoms import DATED, iso_date
-from recitals.cite.mention import Mention, Numbered
+from recitals.cite.mention import Formed, Mention, Numbered
 from recitals.cite.names import WORD, Names
 from recitals.cite.numbers import Number
+from recitals.cite.templates import Template, templates
 from recitals.model import Body, Series
 
 AFTER_NOUN = re.compile(r"\s+")
 DATE_AFTER = re.compile(DATED)
 ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^\u201c\u201d\"]{1,300}[\u201d\"]")
 SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
-LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (])")
+LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (]|E?S-\d|SS\.|[IVXLC]{1,7}/\d)")
 SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;](?=\s|$)")
+GENERAL = frozenset({"general comment", "general recommendation"})
+"""What several committees number alike, and call by title before they are named."""
 LONGEST_SENTENCE = 2000
 """How many characters on a list may go on; reading stays linear in the text's length."""
 
@@ -37,6 +40,8 @@ class SeriesIndex:
     nouns: Mapping[str, tuple[str, ...]]
     """First word of a noun, as written -> the whole nouns it may begin, longest first."""
     by_noun: Mapping[str, tuple[Series, ...]]
+    written: Mapping[str, tuple[tuple[Series, Template], ...]]
+    """Whole noun -> the templates of the numbers that may follow it."""
     bodies: Names
     adopters: Mapping[str, str]
     """Id of a series -> id of its body."""
@@ -62,6 +67,7 @@ class SeriesIndex:
         return cls(
             {word: tuple(sorted(nouns, key=len, reverse=True)) for word, nouns in first.items()},
             {noun: tuple(found) for noun, found in by_noun.items()},
+            {noun: tuple((one, made) for one in found for made in templates(one)) for noun, found in by_noun.items()},
             Names.of(named),
             {series.id: body.id for body in bodies.values() for series in body.series},
         )
@@ -75,6 +81,11 @@ class SeriesIndex:
                 break
             best += [(series, number) for series in self.by_noun[noun] if number.shape in series.shapes]
             end = after if best else end
+        for series, one in self.written.get(noun, ()):
+            found = one.read(text, position)
+            if found is not None and found[1] >= end:
+                best = [*(best if found[1] == end else ()), (series, found[0])]
+                end = found[1]
         return tuple(best), end
 
 
@@ -99,6 +110,31 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
         if items:
             yield from _mentions(index, noun, text, start, items, plural=text[after - 1 : after].lower() == "s")
             return
+
+
+UNKNOWN = re.compile(
+    r"(?:(?:No|Conf)\.\s)?(?=[\w().-]{0,12}?[/.(])(?=[^\s\d]{0,16}?[\dIVXLC])[A-Z\d][\w().-]*+(?:/[\w().-]++)*+"
+    r"(?:\s\((?:Rev\.[^()]{1,20}|[IVXLC]+(?:-[A-Z]/\d\d)?)\))?"
+)
+"""A number in the form of a document's that no series has: "XXI/4", "Conf. 9.24 (Rev. CoP17)", "EUR/RC67/R4"."""
+
+
+def unknown(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Mention]:
+    """The documents of a list whose numbers are of no known series: they have a name, and are linked to nothing."""
+    noun = next((one for one in index.nouns[word] if " " not in one), "")
+    after = noun_end(text, start, noun) if noun else 0
+    gap = AFTER_NOUN.match(text, after) if after else None
+    begin = start
+    while gap is not None and (found := UNKNOWN.match(text, gap.end())):
+        number = found[0].rstrip(".-(")
+        if number.count("(") < number.count(")"):
+            number = number.rstrip(")")
+        if not any(c.isdigit() for c in number):
+            return
+        end = gap.end() + len(number)
+        yield Mention(begin, end, Formed(f"{noun} {' '.join(number.split())}", noun))
+        gap = SEPARATOR.match(text, end)
+        begin = gap.end() if gap else end
 
 
 def noun_end(text: str, start: int, noun: str) -> int:
@@ -161,7 +197,7 @@ def _mentions(
     index: SeriesIndex, noun: str, text: str, start: int, items: tuple[Item, ...], *, plural: bool
 ) -> Iterator[Mention]:
     last = items[-1]
-    owner, begin, end, year = owners.read(index.bodies, text, start, last.end)
+    owner, begin, end, year = owners.read(index.bodies, text, start, last.end, titled=noun in GENERAL)
     if plural:
         strong = {number.shape for item in items for _, number in item.readings} - numbers.WEAK
         items += tuple(_later(index, noun, text, max(end, last.end))) if strong else ()

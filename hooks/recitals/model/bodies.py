@@ -21,6 +21,8 @@ class Calendar:
     session: int
     year: int
     per_year: float = 1
+    until: int | None = None
+    """The year of its last session, when it meets no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Series:
     nouns: tuple[str, ...]
     """Words before the number in running text: "resolution", "decision", "Recommendation ITU-T"."""
     shapes: tuple[str, ...]
-    """Names of the shapes its numbers have, see `recitals.cite.numbers`: "session/number"."""
+    """Names of the shapes its numbers have, see `recitals.cite.numbers`: "session/number"; or templates of their own,
+    see `recitals.cite.templates`: "WHA{session}.{item}"."""
     key: str
     """Template of a document's id: "a-res-{number}", "wtdc-res-{item}-{year}". In templates, {number} is the
     number as printed, {compact} the same without spaces, and {session}, {item}, {part}, {place}, {year} its fields."""
@@ -79,6 +82,8 @@ class Body:
     """How its texts open, without the article: "General Assembly"."""
     series: tuple[Series, ...] = ()
     headwords: Headwords = Headwords()
+    treaty: str = ""
+    """Id of the instrument under which it meets, which its texts call "the Convention"."""
     citation: str = ""
     """Template of how its resolutions are cited: "WTDC Resolution {number} ({place}, {year})"."""
     path: str = ""

@@ -94,7 +94,7 @@ def read(stretches: Sequence[Stretch], enacting: Enacting, start: int) -> Masthe
         roles,
         number=(named.get("number") or _symbol(head)),
         title=title.strip() or (head[at].text if match else ""),
-        body=enacting.body(enacted) or _named(head, enacting),
+        body=enacting.body(enacted, " ".join(one.text for one in head)) or _named(head, enacting),
         place=place.title() if place.isupper() else place,
         year=int(year or date[:4]) if year or date else None,
         date=date,

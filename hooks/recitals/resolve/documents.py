@@ -15,7 +15,17 @@ from recitals.cite.numbers import WEAK, Number
 from recitals.cite.series import SeriesIndex
 from recitals.model import Address, Instrument, Series, State, slug
 from recitals.resolve.memory import Memory
-from recitals.resolve.numbering import EXPLICIT, Candidate, Case, choose, held_by, in_time
+from recitals.resolve.numbering import (
+    ANOTHER_BODY,
+    EXPLICIT,
+    Candidate,
+    Case,
+    choose,
+    dated_by_adopter,
+    held_by,
+    in_time,
+    possible,
+)
 from recitals.resolve.target import Target, ambiguous, of_instrument
 
 
@@ -53,11 +63,15 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     Returns:
         None for a bare number of which nothing tells whose it is.
     """
-    if numbered.owner.stranger:
+    numbered = possible(numbered, memory.resolution.year)
+    if numbered.owner.stranger and not dated_by_adopter(Case(numbered, index, memory, before)):
         return _unknown(numbered, memory)
     if repeated := _repeated(numbered, memory):
         return repeated
     left, rule = choose(Case(numbered, index, memory, before))
+    if not left and rule == ANOTHER_BODY:
+        named = numbered.owner.bodies
+        return _unknown(numbered, memory, memory.registry.bodies[named[0]].name if len(named) == 1 else "")
     if not left and all(number.shape in WEAK for _, number in numbered.readings):
         return None
     if not left:
@@ -108,9 +122,9 @@ def _whole(candidate: Candidate, memory: Memory) -> Candidate:
     return (series, whole) if number.part and whole and number.part in whole.part else candidate
 
 
-def _unknown(numbered: Numbered, memory: Memory) -> Target:
+def _unknown(numbered: Numbered, memory: Memory, body: str = "") -> Target:
     words = numbered.readings[0][1].printed if numbered.readings else ""
-    name = f"{numbered.owner.stranger} {numbered.noun} {words}".strip()
+    name = f"{body or numbered.owner.stranger} {numbered.noun} {words}".strip()
     made = Instrument(slug(name), name, kind=numbered.noun, registered=False)
     memory.make(made)
     return Target(made.id, State.UNRESOLVED, "unknown body", reason=f"no series is known for {name}")

@@ -27,16 +27,33 @@ class Case:
     """The series of the numbered document before it in the same sentence."""
 
 
+def possible(numbered: Numbered, year: int | None) -> Numbered:
+    """The mention with those of its readings alone that a text of a year can cite, where there are any."""
+    left = tuple(one for one in numbered.readings if existed(one) and (year is None or held_by(one, year)))
+    return replace(numbered, readings=left) if left else numbered
+
+
 def choose(case: Case) -> Choice:
     """What the first rule that applies leaves; nothing when none does."""
-    year = case.memory.resolution.year
-    readings = tuple(one for one in case.numbered.readings if year is None or held_by(one, year))
-    case = replace(case, numbered=replace(case.numbered, readings=readings or case.numbered.readings))
     for rule in RULES:
         left, name = rule(case)
         if left:
             return left, name
+        if rule is _by_owner and _numbers_otherwise(case):
+            return (), ANOTHER_BODY
     return (), ""
+
+
+def _numbers_otherwise(case: Case) -> bool:
+    """Whether the body named beside the number numbers documents of this kind, and not so."""
+    bodies = (case.memory.registry.bodies[one] for one in case.numbered.owner.bodies)
+    return any(case.numbered.noun in series.nouns for body in bodies for series in body.series)
+
+
+def dated_by_adopter(case: Case) -> bool:
+    """Whether “its resolution” is of the date of the adopting body's session, whoever else is named before it."""
+    own = case.numbered.owner.possessive and case.numbered.dated
+    return bool(own) and any(year_of_session(one) and in_time(one, case.numbered.dated) for one in _adopted(case))
 
 
 def _by_owner(case: Case) -> Choice:
@@ -71,7 +88,11 @@ def _by_possessive(case: Case) -> Choice:
     if dated:
         return narrowed(dated, case), "its, of the body before"
     own = [one for one in _adopted(case) if in_time(one, case.numbered.dated)]
-    return tuple(own), "its, of the adopting body"
+    if own or case.before is None:
+        return tuple(own), "its, of the adopting body"
+    adopter = case.index.adopters[case.before.id]
+    last = [one for one in case.numbered.readings if case.index.adopters[one[0].id] == adopter]
+    return tuple(one for one in last if in_time(one, case.numbered.dated)), "its, of the body before"
 
 
 def _by_subject(case: Case) -> Choice:
@@ -105,8 +126,12 @@ def _by_body(case: Case) -> Choice:
 
 
 def _by_shape(case: Case) -> Choice:
-    """The one series left whose numbers look so and whose sessions agree with the date."""
-    strong = [one for one in case.numbered.readings if one[1].shape not in WEAK and not one[1].place]
+    """The one series left whose numbers look so and whose sessions agree with the date.
+
+    Where the body is unknown whose text it is, or whose "its resolution", it may be one that nobody registered.
+    """
+    vague = COMMON if case.numbered.owner.possessive or not case.memory.resolution.body else WEAK
+    strong = [one for one in case.numbered.readings if one[1].shape not in WEAK | vague and not one[1].place]
     return narrowed(strong, case), "only series of this form"
 
 
@@ -123,6 +148,8 @@ RULES: tuple[Rule, ...] = (
     _by_body,
     _by_shape,
 )
+ANOTHER_BODY = "number of another body"
+"""The rule that binds nothing: the body named beside a number has no series whose numbers look so."""
 EXPLICIT = frozenset(
     {"body named", "body that acts", "this conference", "its, of the body before", "its, of the adopting body"}
 )
@@ -183,6 +210,12 @@ def held_by(one: Candidate, year: int) -> bool:
     return expected is None or expected <= year + (0 if one[1].year else LEEWAY)
 
 
+def existed(one: Candidate) -> bool:
+    """Whether the body still met when the number's session was held."""
+    expected, until = year_of_session(one), one[0].calendar.until if one[0].calendar else None
+    return expected is None or until is None or expected <= until
+
+
 def year_of_session(one: Candidate) -> float | None:
     """When the number's session was held, by the series' calendar; None where nothing is known."""
     series, number = one
@@ -194,6 +227,8 @@ def year_of_session(one: Candidate) -> float | None:
     return series.calendar.year + (session - series.calendar.session) / series.calendar.per_year
 
 
+COMMON = frozenset({"session/number", "special session", "year/number", "roman session/number", "roman session"})
+"""Shapes that the numbers of many bodies have, registered or not."""
 LEEWAY = 1.5
 YEARS = range(1900, 2100)
 """Sessions that are named by their year: ECOSOC resolution 2009/7."""

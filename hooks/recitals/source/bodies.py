@@ -30,6 +30,7 @@ def body(file: SourceFile, entry: Entry) -> Body:
         enacting=texts(entry, "enacting"),
         series=tuple(_series(each) for each in entries(entry, "series")),
         headwords=Headwords(text_map(verbs, "preambular"), text_map(verbs, "operative"), texts(verbs, "adverbs")),
+        treaty=text(entry, "treaty"),
         citation=text(entry, "citation"),
         path=file.shown,
     )
@@ -54,7 +55,8 @@ def _series(entry: Entry) -> Series:
 def _calendar(entry: Entry) -> Calendar | None:
     session, year = entry.get("session"), entry.get("year")
     if isinstance(session, int) and isinstance(year, int):
-        return Calendar(session, year, float(text(entry, "per_year") or 1))
+        until = entry.get("until")
+        return Calendar(session, year, float(text(entry, "per_year") or 1), until if isinstance(until, int) else None)
     return None
 
 
