@@ -11,6 +11,8 @@ TITLES = [
     ("Noting the global strategy for quieter harbours 2012–2020,", "strategy", "global strategy for quieter harbours 2012–2020"),
     ("Recalling the global action plan on safe ports for the period 2014–2019,", "plan",
      "global action plan on safe ports for the period 2014–2019"),
+    ("Noting the Draft road map for quays, cranes and other works, 2019–2023,", "map",
+     "Draft road map for quays, cranes and other works, 2019–2023"),
     ("Recalling the global strategy to reduce the noise of ships, endorsed by the Assembly,", "strategy",
      "global strategy to reduce the noise of ships"),
     ("Recalling the ministerial declaration on quiet seas adopted in Lima,", "declaration", "ministerial declaration on quiet seas"),
@@ -19,6 +21,7 @@ TITLES = [
 ]  # fmt: skip
 
 WORDS = [
+    ("Noting that a plan for quays is needed, and the years, 2014–2015, in", "plan"),
     ("Noting the plan for the coming year,", "plan"),
     ("Noting that a strategy to reduce noise is needed,", "strategy"),
     ("Noting the budget for 2020,", "budget"),

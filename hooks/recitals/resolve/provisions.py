@@ -18,8 +18,9 @@ from recitals.resolve.target import Target, of_instrument
 INTRODUCED = re.compile(
     r",?\s++(?:of|to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
     r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++"
+    r"(?:(?:outcome\s++|final\s++)?documents?(?:,?\s++entitled)?\s++)?+[\u201c\"]?"
 )
-"""Between a provision and the instrument after it: "Article 10 of the ...", "paragraph 3 of its ..."."""
+"""Between a provision and what it is of: "Article 10 of the ...", "paragraph 3 of its ...", "part IV of document"."""
 
 ATTACHED = re.compile(
     r"\s*+(?:\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
@@ -136,7 +137,7 @@ def _thereof(scene: Scene, position: int) -> Found:
 
 def _listed(scene: Scene, position: int) -> Found:
     """“Article 8 and paragraph 3 of Article 101 of the Charter”: the instrument after the list's end."""
-    last = position
+    last, own = position, _counts_aims(scene, position)
     while (
         last - position < NEAR
         and last + 1 < len(scene.mentions)
@@ -145,10 +146,15 @@ def _listed(scene: Scene, position: int) -> Found:
         if not LISTED.fullmatch(scene.between(last, last + 1)):
             return None
         last += 1
-        found = _followed(scene, last)
+        found = _followed(scene, last) if _counts_aims(scene, last) is own else None
         if found is not None:
             return found[0], "listed with one before its instrument"
     return None
+
+
+def _counts_aims(scene: Scene, position: int) -> bool:
+    """Whether the provisions are goals and targets, which other documents than articles and paragraphs have."""
+    return scene.divisions(position).members[0].provision.steps[0].unit in (Unit.GOAL, Unit.TARGET)
 
 
 def _continued(scene: Scene, position: int) -> Found:
