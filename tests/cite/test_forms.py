@@ -16,6 +16,8 @@ CASES = [
     ("Welcoming the Lima Declaration, adopted in 2016,", "Lima Declaration"),
     ("Welcoming the Almere Plan of Action for Cycling,", "Almere Plan of Action for Cycling"),
     ("Welcoming the Almere Declaration and Plan of Action on Cycling,", "Almere Declaration and Plan of Action on Cycling"),
+    ("Noting the Almere Declaration and Call for Action to End Noise,", "Almere Declaration and Call for Action to End Noise"),
+    ("Noting the Lima Commitments to Protect Harbours,", "Lima Commitments to Protect Harbours"),
     ("Noting the Protocol of 2005 to the Convention on Lost Anchors,", "Protocol of 2005 to the Convention on Lost Anchors"),
     ("Noting the Convention on Access to Wells, Public Fountains and Rain,", "Convention on Access to Wells, Public Fountains and Rain"),
     ("Noting the Convention on Lost Anchors and the Osh Agreement,", "Convention on Lost Anchors"),

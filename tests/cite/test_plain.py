@@ -17,6 +17,9 @@ TITLES = [
      "global strategy to reduce the noise of ships"),
     ("Recalling the ministerial declaration on quiet seas adopted in Lima,", "declaration", "ministerial declaration on quiet seas"),
     ("Recalling the recommendations on pilots, adopted at its tenth session,", "recommendations", "recommendations on pilots"),
+    ("Recalling the Lima communiqué of 30 June 2012,", "communiqué", "Lima communiqué"),
+    ("Recalling the political declaration of the meeting on quiet seas (2018),", "declaration",
+     "political declaration of the meeting on quiet seas"),
     ("Welcoming the United Nations strategy on harbour light,", "strategy", "United Nations strategy on harbour light"),
 ]  # fmt: skip
 

@@ -31,6 +31,8 @@ ADOPTED = (
 )
 NAME_DATE = re.compile(rf"{DATED}|\s\([A-Z][\w .-]{{1,30}},\s\d{{4}}\)|{ADOPTED}")
 """Dates after a name: of 2005 · (New York, 2000) · adopted by the General Assembly on 20 November 1959."""
+NAME_NUMBER = re.compile(r"(?:,?\s+\d{4})?,?\s+\(No\.\s(\d{1,3})\)")
+"""The number after the name of a labour convention: "Minimum Age Convention, 1973 (No. 138)"."""
 DETERMINERS = frozenset("the that this said those these both its aforementioned The That This".split())
 NEUTRAL = re.compile(
     r"(?:(?:United\s+Nations|UN|UNESCO|WHO|ITU|ILO|WTO|FAO|\d{4}|World\s+(?:Health|Trade)\s+Organization"
@@ -201,6 +203,9 @@ def _name(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
     begin = edge if neutral and edge else start
     dated = NAME_DATE.match(text, found.end)
     end = dated.end() if dated else found.end
+    numbered = NAME_NUMBER.match(text, end)
+    if numbered and any(owner.endswith(f"-no-{numbered[1]}") for owner in found.owners):
+        end = numbered.end()
     year = iso_date(text[begin:start]) or (iso_date(dated[0]) if dated else "")
     yield Mention(begin, end, Named(found.owners, found.name, year))
 

@@ -28,13 +28,15 @@ JOINTS = frozenset(
 PREPOSITION = re.compile(
     r"\s+(on|of|for|to|against|concerning|regarding|relating\s+to|with\s+regard\s+to|between|among|with|about)\s+(?=\S)"
 )
-ANNEXED = re.compile(r"(?:Protocol|Protocols|Call|Memorandum|Undertaking|Roadmap|Map|map)$")
+ANNEXED = re.compile(
+    r"(?:Protocol|Protocols|Call(?:\s+(?:for|to)\s+Action)?|Commitments|Memorandum|Undertaking|Roadmap|Map|map)$"
+)
 """Heads whose names go on with "to"."""
 OF_YEAR = re.compile(rf"\s+of\s+(?:{EXACT}|{YEAR})(?=\s+(?:to|on|relating)\s)")
 """A date between a head and its subject: "Protocol of 2005 to the Convention ..."."""
 BETWEEN = re.compile(r"(,?)(\s+)")
 SUFFIX_PAIR = re.compile(
-    r"\s+and\s+(?:Programme\s+of\s+Action|Plan\s+of\s+Action|Platform\s+for\s+Action|Framework\s+for\s+Action|Action\s+Plan|Plan\s+of\s+Implementation|(?:Staff\s+)?(?:Rules|Regulations))\b"
+    r"\s+and\s+(?:Programme\s+of\s+Action|Plan\s+of\s+Action|Platform\s+for\s+Action|Framework\s+for\s+Action|Action\s+Plan|Plan\s+of\s+Implementation|Call\s+(?:for|to)\s+Action|(?:Staff\s+)?(?:Rules|Regulations))\b"
 )
 YEARS = re.compile(
     rf"(?:\s+(?:for\s+the\s+period\s+|for\s+the\s+decade\s+|for\s+|\()?(?:{YEAR})\s?[\u2013-]\s?(?:{YEAR})\)?)"

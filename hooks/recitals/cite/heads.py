@@ -17,6 +17,7 @@ _PLURAL = "Convention Covenant Protocol Declaration Agreement Accord"
 HEADS: Mapping[str, str] = {
     **{noun: noun for noun in _SINGULAR.split()},
     **{f"{noun}s": noun for noun in _PLURAL.split()},
+    "Commitments": "Commitment",
     "Treaties": "Treaty",
 }
 """Word in a name -> the head noun: what texts that point back call it."""
@@ -40,7 +41,9 @@ TAILED: Mapping[str, re.Pattern[str]] = {
 }
 """Heads that need these words after them."""
 
-NEEDS_MORE = frozenset("Principles Strategy Guidelines Regulations Rules Commitment Recommendations Standards".split())
+NEEDS_MORE = frozenset(
+    "Principles Strategy Guidelines Regulations Rules Commitment Commitments Recommendations Standards".split()
+)
 """Heads that need something after "on" or "for", or two words before them."""
 
 GENERIC = frozenset(

@@ -102,6 +102,11 @@ class Registry:
         return _grouped((noun, one) for one in self.instruments.values() for noun in one.alone)
 
     @cached_property
+    def aimed(self) -> tuple[Instrument, ...]:
+        """The instruments whose goals have a name of their own: "Sustainable Development Goal"."""
+        return tuple(one for one in self.instruments.values() if Unit.GOAL in one.own.values())
+
+    @cached_property
     def understood(self) -> Mapping[tuple[str, Unit], tuple[Instrument, ...]]:
         """Body and kind of provision -> the instruments whose provisions its texts cite without naming them."""
         every = self.instruments.values()

@@ -32,7 +32,8 @@ REPEATS = 3  # pages on which a line without a number has to come back to be one
 def furniture(lines: Sequence[Line]) -> frozenset[int]:
     """The places in `lines` of those that are the page's own. A symbol's first line is the document's."""
     found = set(_repeated(lines)) if lines and lines[-1].page > 1 else set()
-    symbols: set[str] = set()
+    first = [line.text for line in lines if line.text and line.page == 1][:FIRST]
+    symbols = {word for text in first if not SYMBOL.fullmatch(text) for word in text.split() if _is_symbol(word)}
     for place, line in enumerate(lines):
         text = line.text
         if not text or len(text) > LONGEST:
@@ -45,6 +46,11 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
                 found.add(place)
             symbols.add(symbol)
     return frozenset(found | set(_lone_numbers(lines, found)))
+
+
+def _is_symbol(word: str) -> bool:
+    """Whether a word of a longer line is the document's symbol: "A/RES/72/178", and not "and/or"."""
+    return word.count("/") > 1 and SYMBOL.fullmatch(word) is not None
 
 
 def _lone_numbers(lines: Sequence[Line], found: Set[int]) -> Iterable[int]:

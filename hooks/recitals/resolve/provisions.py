@@ -23,7 +23,7 @@ INTRODUCED = re.compile(
 """Between a provision and what it is of: "Article 10 of the ...", "paragraph 3 of its ...", "part IV of document"."""
 
 ATTACHED = re.compile(
-    r"\s*+(?:\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
+    r"(?:\s\([^()]{1,60}\)(?=,))?\s*+(?:[\u201d\"]?\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
     r"(?:(?:in\s++particular|notably|especially|specifically|inter\s++alia|including|see|as\s++well\s++as)\s*+,?\s*+)*"
     r"(?:(?:in|under|by|its|the|of|with)\s++)*"
 )
@@ -41,6 +41,8 @@ REPORT = re.compile(
     r"\b[^.;()]{0,120}\(\s*+(?:see\s++)?"
 )
 """Between a provision and the symbol of the paper that it is of."""
+OF_ANOTHER = re.compile(r"\s++of\s++(?:the\s++)?[A-Z]\w*+\s++(?:[A-Z]|of\s|on\s)")
+"""“Article 54 of Additional Protocol I”: what follows says whose it is."""
 NEAR = 40
 """How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
 WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")
@@ -86,7 +88,10 @@ Rule = Callable[[Scene, int], Found]
 def bind(scene: Scene, position: int) -> Found:
     """The target of the provisions at a position, and the rule that found it; None when no rule does."""
     clause = scene.divisions(position).members[0].provision.steps[0].unit is Unit.CLAUSE
-    for rule in CLAUSE_RULES if clause else RULES:
+    rules = CLAUSE_RULES if clause else RULES
+    if OF_ANOTHER.match(scene.text, scene.mentions[position].end):
+        rules = tuple(rule for rule in rules if rule in TOLD)
+    for rule in rules:
         found = rule(scene, position)
         if found is not None:
             return found
@@ -217,6 +222,22 @@ def _goal(scene: Scene, position: int) -> Found:
     return (of_instrument(instrument, "own noun"), "named in full before") if instrument else None
 
 
+def _aimed(scene: Scene, position: int) -> Found:
+    """“The Sustainable Development Goals, in particular target 3.d and Goal 12”: of what has such goals."""
+    mention = scene.mentions[position]
+    if not _counts_aims(scene, position) or not AIM.match(scene.text, mention.start):
+        return None
+    owners = [
+        one
+        for one in scene.memory.registry.aimed
+        if any(scene.text.find(f"{noun}s", 0, mention.start) >= 0 for noun in one.own)
+    ]
+    return (of_instrument(owners[0], "goals named before"), "goals named before") if len(owners) == 1 else None
+
+
+AIM = re.compile(r"[Tt]argets?\s\d+\.|Goals?\s\d")
+
+
 def _joined(scene: Scene, position: int) -> Found:
     """“The 2030 Agenda, including its Goals 6 and 17 and targets 6.1 and 17.b”: as the provisions just before."""
     before = position - 1
@@ -263,9 +284,12 @@ RULES: tuple[Rule, ...] = (
     _governing,
     _goal,
     _joined,
+    _aimed,
     _described,
     _understood,
 )
+TOLD = frozenset({_owned, _internal, _followed, _listed, _described})
+"""The rules that go by what follows; where a name does, that nobody registered, nothing before it tells."""
 CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""
 
