@@ -18,6 +18,8 @@ CASES = [
     ("Welcoming the Almere Declaration and Plan of Action on Cycling,", "Almere Declaration and Plan of Action on Cycling"),
     ("Noting the Almere Declaration and Call for Action to End Noise,", "Almere Declaration and Call for Action to End Noise"),
     ("Noting the Lima Commitments to Protect Harbours,", "Lima Commitments to Protect Harbours"),
+    ("Noting the Sharm el-Sheikh Implementation Plan,", "Sharm el-Sheikh Implementation Plan"),
+    ("Noting the Recommendation on Harbour Pilots (2017),", "Recommendation on Harbour Pilots"),
     ("Noting the Protocol of 2005 to the Convention on Lost Anchors,", "Protocol of 2005 to the Convention on Lost Anchors"),
     ("Noting the Convention on Access to Wells, Public Fountains and Rain,", "Convention on Access to Wells, Public Fountains and Rain"),
     ("Noting the Convention on Lost Anchors and the Osh Agreement,", "Convention on Lost Anchors"),

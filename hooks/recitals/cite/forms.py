@@ -13,6 +13,8 @@ from recitals.cite.heads import GENERIC, HEADS, NEEDS_MORE, TAILED, TECHNICAL
 from recitals.cite.mention import Formed, Mention, Relative
 
 LEFT_JOINTS = frozenset("es al de la el da do dos das del du des le".split())
+PREFIXED = re.compile(r"[a-z]{2,3}-[A-Z]")
+"""A place whose name begins with an article: "Sharm el-Sheikh"."""
 LONGEST_LEFT = 10
 LONGEST_WORD = 40
 YEAR_WORD = re.compile(rf"{YEAR}(?:[\u2013-]\d+)?")
@@ -74,7 +76,7 @@ def left_edge(text: str, start: int) -> int:
         token = found[1]
         if token[0] in '\u201c"\u2018' and token[1:2].isupper():
             return found.start(1) + 1
-        if token[0].isupper() or (position == start and YEAR_WORD.fullmatch(token)):
+        if token[0].isupper() or PREFIXED.match(token) or (position == start and YEAR_WORD.fullmatch(token)):
             edge = position = found.start(1)
         elif token in LEFT_JOINTS and position == edge != start:
             position = found.start(1)

@@ -10,7 +10,7 @@ from recitals.cite.atoms import YEAR
 _SINGULAR = """
     Convention Covenant Protocol Declaration Charter Treaty Agreement Statute Constitution Agenda Accord Compact
     Consensus Communiqu\u00e9 Communique Pact Principles Strategy Framework Roadmap Guidelines Code Regulations Rules
-    Platform Plan Programme Pathway Commitment Recommendations Call Road Action Memorandum Report Vision Standards
+    Platform Plan Implementation Recommendation Programme Pathway Commitment Recommendations Call Road Action Memorandum Report Vision Standards
 """
 _PLURAL = "Convention Covenant Protocol Declaration Agreement Accord"
 
@@ -30,6 +30,8 @@ TAILED: Mapping[str, re.Pattern[str]] = {
         r"\s+(?:for\s+(?:Action|Disaster\s+Risk\s+Reduction|Cooperation|Disaster)|of\s+Action|Agreement|Convention)\b|(?=\s+(?:for|on)\s+[A-Z])"
     ),
     "Agenda": re.compile(rf"(?:\s+(?:for\s+(?:Action|Protection|Humanity)|{YEAR}|\d{{2}}))?\b"),
+    "Implementation": re.compile(r"\s+Plan\b"),
+    "Recommendation": re.compile(r"(?=\s+(?:on|concerning)\s+(?:the\s+)?[A-Z])"),
     "Action": re.compile(r"\s+(?:Plan|Agenda|Programme)\b"),
     "Road": re.compile(r"\s+[Mm]ap\b"),
     "Roadmap": re.compile(r"\b"),
@@ -40,6 +42,9 @@ TAILED: Mapping[str, re.Pattern[str]] = {
     "Vision": re.compile(r"\s+20\d\d\b"),
 }
 """Heads that need these words after them."""
+
+SECOND = frozenset({"Agreement", "Convention"})
+"""Heads that may follow another, which tells them apart then: "the Framework Convention"."""
 
 NEEDS_MORE = frozenset(
     "Principles Strategy Guidelines Regulations Rules Commitment Commitments Recommendations Standards".split()

@@ -15,7 +15,7 @@ WORD = re.compile(r"[^\W_]+")
 GAP = r"(?:[,:]?\s+|[-\u2010-\u2015/\u2019'&]\s?|\.|\s[-\u2010-\u2015]\s)"
 NEXT = re.compile(rf"{GAP}([^\W_]+)")
 LONG = 8
-"""Words from which a name is known without its capital letter: "political declaration of the high-level meeting on ..."."""
+"""Words from which a name is known without its capital letter: "political declaration of the high-level meeting on"."""
 INTERRUPTED = re.compile(rf"\s?\([^()]{{1,60}}\){GAP}([^\W_]+)")
 """A bracket inside a name: "... of the Child (New York, 2000) on the sale of children"."""
 
@@ -96,7 +96,7 @@ class Names:
         return ""
 
     def _cased(self, key: str, text: str, start: int, end: int) -> bool:
-        """Acronyms count in their own case only; other names may differ in case, short ones but for the first letter."""
+        """Acronyms count in their own case only; other names may differ in case, short ones except in the first letter."""
         written = self._written[key]
         if " " not in key:
             return text[start:end] == written

@@ -66,8 +66,10 @@ class Enacting:
 
 def is_formula(text: str) -> bool:
     """Whether a text is nothing but a body's name as the subject of what follows."""
-    if not 8 <= len(text) <= LONGEST or "The" not in text[:5]:
+    if not 8 <= len(text) <= LONGEST or "the" not in text[:5].lower():
         return False
+    if text.isupper():  # "THE ASSEMBLY,", but not the heading "THE GENERAL ASSEMBLY"
+        return text.endswith(",") and is_formula(text.title())
     match = FORMULA.match(text)
     if match is None or PREDICATE.search(match["rest"]):
         return False
@@ -76,7 +78,7 @@ def is_formula(text: str) -> bool:
 
 def _name(formula: str) -> str:
     """The body's name in lower case, without article, session, place and year."""
-    name = formula.strip('“"„« ').removeprefix("The ").rstrip(", ")
+    name = formula.strip('“"„« ').removeprefix("The ").removeprefix("THE ").rstrip(", ")
     while TAIL.search(name):
         name = TAIL.sub("", name)
     return ORDINAL.sub("", name, count=1).casefold() if ORDINAL.match(name) else name.casefold()
