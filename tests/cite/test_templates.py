@@ -17,7 +17,11 @@ READ = [
         "AR/Res.79 (XXXVIII) 05",
         {"session": "XXXVIII", "item": "79", "year": "2005"},
     ),
-    ("Conf. {session}.{item} (Rev. CoP{part})", "Conf. 9.24 (Rev. CoPA)", {"session": "9", "item": "24", "part": "A"}),
+    (
+        "Conf. {session}.{item} (Rev. CoP{part})",
+        "Conf. 9.24 (Rev. CoP17)",
+        {"session": "9", "item": "24", "part": "17"},
+    ),
 ]
 
 

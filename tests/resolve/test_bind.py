@@ -58,6 +58,8 @@ PROVISIONS = [
      ["United Nations Framework Convention on Climate Change -> unfccc",
       "Kyoto Protocol -> kyoto-protocol-to-the-united-nations-framework-convention-on-climate-change",
       "article 4 -> unfccc#art-4", "Framework Convention -> unfccc"]),
+    (WHA, "Recalling EB146/9 Add.1, and resolution WHA69.2, operative paragraph 3(2),",
+     ["EB146/9 Add.1 -> eb146-9-add-1", "resolution WHA69.2 -> wha69-2", "paragraph 3(2) -> wha69-2#para-3-2"]),
     (WHA, "Recognizing that Article 1 of the Constitution says so,",
      ["Article 1 -> constitution-of-the-world-health-organization#art-1", "Constitution -> constitution-of-the-world-health-organization"]),
     (GA, "Recalling principle 10 of the Rio Declaration on Environment and Development,",

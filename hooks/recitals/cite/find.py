@@ -218,7 +218,7 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
         yield relative
         return
     found = forms.read(text, start, head, word)
-    last = text[start:head].split()[-1]
+    last = text[start:head].rpartition(" ")[2]
     if found is None and last != word and last in heads.SECOND:
         found = Mention(start, head, Formed(f"{word} {last}", last, partial=True))
     if found is not None and not _registered(finder, text, found, head):

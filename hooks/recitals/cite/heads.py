@@ -9,8 +9,9 @@ from recitals.cite.atoms import YEAR
 
 _SINGULAR = """
     Convention Covenant Protocol Declaration Charter Treaty Agreement Statute Constitution Agenda Accord Compact
-    Consensus Communiqu\u00e9 Communique Pact Principles Strategy Framework Roadmap Guidelines Code Regulations Rules
-    Platform Plan Implementation Recommendation Programme Pathway Commitment Recommendations Call Road Action Memorandum Report Vision Standards
+    Consensus Communiqu\u00e9 Communique Pact Principles Strategy Framework Roadmap Guidelines Code Regulations
+    Rules Platform Plan Implementation Recommendation Norms Programme Pathway Commitment Recommendations Call
+    Road Action Memorandum Report Vision Standards
 """
 _PLURAL = "Convention Covenant Protocol Declaration Agreement Accord"
 
@@ -47,7 +48,7 @@ SECOND = frozenset({"Agreement", "Convention"})
 """Heads that may follow another, which tells them apart then: "the Framework Convention"."""
 
 NEEDS_MORE = frozenset(
-    "Principles Strategy Guidelines Regulations Rules Commitment Commitments Recommendations Standards".split()
+    "Principles Strategy Guidelines Regulations Rules Commitment Commitments Recommendations Standards Norms".split()
 )
 """Heads that need something after "on" or "for", or two words before them."""
 

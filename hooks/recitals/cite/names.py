@@ -96,7 +96,7 @@ class Names:
         return ""
 
     def _cased(self, key: str, text: str, start: int, end: int) -> bool:
-        """Acronyms count in their own case only; other names may differ in case, short ones except in the first letter."""
+        """Acronyms count in their own case only; other names may differ in case, short ones not in the first letter."""
         written = self._written[key]
         if " " not in key:
             return text[start:end] == written

@@ -39,9 +39,8 @@ LEFT = re.compile(
 )
 OPENED = re.compile(r"\s+(?:of\s+(?:action|commitment)\s+)?(?:for|on|to|of|in)\s+")
 SPAN_OF_YEARS = re.compile(
-    rf"(?:[^,;.()\u201c\u201d\d]{{0,160}}?\s(?:for\s+(?:the\s+period\s+)?)?"
-    rf"|(?:[^,;.()\u201c\u201d\d]|,(?!\s+(?:the|and|its|an?|in|as|which|to|with)\s)){{0,160}}?,\s)"
-    rf"{YEAR}\s?[\u2013-]\s?{YEAR}\b"
+    r"(?:[^,;.()\u201c\u201d\d]|,(?!\s+(?:the|and|its|an?|in|as|which|to|with|plan|programme|strategy|[a-z]+\s+plan)\s))"
+    rf"{{0,160}}?,?\s(?:for\s+(?:the\s+period\s+)?)?{YEAR}\s?[\u2013-]\s?{YEAR}\b"
 )
 """A title's rest up to its years: "for 2013–2020", "for access to medicines, vaccines and products, 2019–2023"."""
 BIENNIUM = re.compile(rf"\s{YEAR}\s?[\u2013-]\s?{YEAR}\b")

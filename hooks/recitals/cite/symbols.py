@@ -50,12 +50,9 @@ class SymbolIndex:
 
 def read(index: SymbolIndex, text: str, start: int, word: str) -> Iterator[Mention]:
     """The document whose symbol, or telling number, stands at `start`, when its series is known."""
-    for template, series in index.by_template.get(word, ()):
-        begin = template.start(text, start)
-        found = template.read(text, begin) if begin >= 0 else None
-        if found is not None:
-            yield Mention(begin, found[1], Symbol(series, found[0]))
-            return
+    if word in index.by_template and (written := max(_written(index, text, start, word), key=_length, default=None)):
+        yield written
+        return
     if text[start + len(word) : start + len(word) + 1] != "/" or text[max(0, start - 1) : start] in ("/", "-"):
         return
     symbol = text[start : symbol_end(text, start)].rstrip(".-")
@@ -63,6 +60,19 @@ def read(index: SymbolIndex, text: str, start: int, word: str) -> Iterator[Menti
         if symbol.startswith(beginning):
             yield Mention(start, start + len(symbol), Symbol(series, number_of(symbol, beginning, series)))
             return
+
+
+def _written(index: SymbolIndex, text: str, start: int, word: str) -> Iterator[Mention]:
+    """The documents whose numbers are written by a template that has `word`, which stands at `start`."""
+    for template, series in index.by_template[word]:
+        begin = template.start(text, start)
+        found = template.read(text, begin) if begin >= 0 else None
+        if found is not None:
+            yield Mention(begin, found[1], Symbol(series, found[0]))
+
+
+def _length(mention: Mention) -> int:
+    return mention.end - mention.start
 
 
 def symbol_end(text: str, start: int) -> int:

@@ -18,7 +18,7 @@ from recitals.model import Series
 FIELDS = {
     "session": rf"(?:\d{{1,3}}|{ROMAN}|SS\d{{0,2}})",
     "item": r"\d{1,4}",
-    "part": r"[A-Z]{1,2}",
+    "part": r"(?:[A-Z]{1,2}|\d{1,2})",
     "year": rf"(?:{YEAR}|\d\d)",
 }
 """What may stand in a template, and what a number has there."""

@@ -25,7 +25,7 @@ INTRODUCED = re.compile(
 ATTACHED = re.compile(
     r"(?:\s\([^()]{1,60}\)(?=,))?\s*+(?:[\u201d\"]?\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
     r"(?:(?:in\s++particular|notably|especially|specifically|inter\s++alia|including|see|as\s++well\s++as)\s*+,?\s*+)*"
-    r"(?:(?:in|under|by|its|the|of|with)\s++)*"
+    r"(?:(?:in|under|by|its|the|of|with)\s++)*(?:(?:operative|preambular)\s++)?"
 )
 """Between an instrument and the provision after it: "Covenant (in particular in Articles", "61/275, section"."""
 
