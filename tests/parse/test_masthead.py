@@ -28,6 +28,7 @@ CASES = [
     ("Resolution 24/3: On homes\n\nThe Governing Council,", "", "24/3", "On homes"),
     ("CONFERENCE OF THE PARTIES TO THE\nCONVENTION ON BIOLOGICAL DIVERSITY\n\n14/8. On reserves\n\nThe Conference of the Parties,",
      "cbd-cop", "14/8", "On reserves"),
+    ("FCCC/CP/2015/10/Add.1\n\nDecision 1/CP.21\nOn air\n\nThe Conference of the Parties,", "unfccc-cop", "1/CP.21", "On air"),
     ("RESOLUTION 1306\n\nOn children\n\nThe Council,", "itu-council", "1306", "On children"),
     ("RESOLUTION ITU-R 67-1\n\nOn access\n\nThe ITU Radiocommunication Assembly,", "itu-ra", "ITU-R 67-1", "On access"),
     ("Resolution 50 (Rev. Geneva, 2022) – On security\n\nThe World Telecommunication Standardization Assembly (Geneva, 2022),",

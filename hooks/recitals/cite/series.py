@@ -23,8 +23,8 @@ AFTER_NOUN = re.compile(r"\s+")
 DATE_AFTER = re.compile(DATED)
 ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^\u201c\u201d\"]{1,300}[\u201d\"]")
 SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
-LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (]|E?S-\d|SS\.|[IVXLC]{1,7}/\d)")
-SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;](?=\s|$)")
+LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (]|E?S-\d|SS\.|[IVXLC]{1,7}/\d|No\.\s\d)")
+SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])(?<!\bNo)(?<!\bNos)[.;](?=\s|$)")
 GENERAL = frozenset({"general comment", "general recommendation"})
 """What several committees number alike, and call by title before they are named."""
 LONGEST_SENTENCE = 2000

@@ -17,7 +17,7 @@ from recitals.resolve.protocols import bind_relative
 from recitals.resolve.provisions import Scene
 from recitals.resolve.target import TITLE_CONTRADICTS, Target, ambiguous
 
-TITLED = re.compile(r",?\s+(?:entitled|titled|on|on\s+the)\s+[\u201c\"]")
+TITLED = re.compile(r",?\s+(?:(?:entitled|titled|on|on\s+the)\s+)?[\u201c\"]")
 """Between a number and the title of the document that it is the number of."""
 DIGITS = re.compile(r"\d+")
 SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;]\s")
@@ -128,7 +128,7 @@ def _series(memory: Memory, target: Target) -> Series | None:
 def _is_title_of(scene: Scene, index: int) -> bool:
     """Whether a name is the quoted title of the numbered document before it, which is one citation, not two."""
     before, mention = scene.mentions[index - 1], scene.mentions[index]
-    if not isinstance(before.what, Numbered) or not isinstance(mention.what, (Named, Formed)):
+    if not isinstance(before.what, (Numbered, Symbol)) or not isinstance(mention.what, (Named, Formed)):
         return False
     return bool(TITLED.fullmatch(scene.text[before.end : mention.start]))
 

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from recitals.cite.mention import Numbered, Symbol
 from recitals.cite.numbers import WEAK, Number
 from recitals.cite.series import SeriesIndex
+from recitals.cite.templates import is_template, template
 from recitals.model import Address, Instrument, Series, State, slug
 from recitals.resolve.memory import Memory
 from recitals.resolve.numbering import (
@@ -64,7 +65,8 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
         None for a bare number of which nothing tells whose it is.
     """
     numbered = possible(numbered, memory.resolution.year)
-    if numbered.owner.stranger and not dated_by_adopter(Case(numbered, index, memory, before)):
+    stranger = numbered.owner.stranger and not _telling(numbered)
+    if stranger and not dated_by_adopter(Case(numbered, index, memory, before)):
         return _unknown(numbered, memory)
     if repeated := _repeated(numbered, memory):
         return repeated
@@ -81,6 +83,12 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     if rule in EXPLICIT:
         memory.series[left[0][1].printed] = left[0][0]
     return _target(left[0], numbered.dated, memory, rule)
+
+
+def _telling(numbered: Numbered) -> bool:
+    """Whether the number itself says of which series it is, whatever stands beside it: “CD44.R7”."""
+    shapes = [number.shape for _, number in numbered.readings]
+    return len(shapes) == 1 and is_template(shapes[0]) and template(shapes[0]).telling
 
 
 def _repeated(numbered: Numbered, memory: Memory) -> Target | None:
