@@ -211,9 +211,9 @@ def held_by(one: Candidate, year: int) -> bool:
 
 
 def existed(one: Candidate) -> bool:
-    """Whether the body still met when the number's session was held."""
+    """Whether the body still met when the number's session was held, and whether that is a year at all."""
     expected, until = year_of_session(one), one[0].calendar.until if one[0].calendar else None
-    return expected is None or until is None or expected <= until
+    return expected is None or expected <= (until or YEARS.stop)
 
 
 def year_of_session(one: Candidate) -> float | None:
