@@ -56,6 +56,11 @@ def test_a_lower_case_beginning_is_no_name_in_capitals() -> None:
     assert at(Names.of([(CHILD, "crc")]), CHILD.lower()) is None
 
 
+def test_a_long_name_is_known_without_its_capital() -> None:
+    name = "Political declaration of the high-level meeting on quiet seas"
+    assert at(Names.of([(name, "seas")]), name.lower()) is not None
+
+
 def test_other_names_change_nothing() -> None:
     made_up = [(f"{head} of Place{n} on Matter{n % 97} and the {CHILD}", f"x-{n}")
                for n in range(10_000) for head in ("Convention", "Optional Protocol")]  # fmt: skip

@@ -40,7 +40,7 @@ FIELDS = [
     ("207 (Rev.Mob-87)", "number (conference)", {"item": "207", "place": "Mob", "year": "1987"}),
     ("66 (Rev.WRC-2000)", "number (conference)", {"place": "WRC", "year": "2000"}),
     ("A/70/125", "A/session/number", {"number": "70/125", "compact": "70/125"}),
-    ("WHA65(8)", "WHA(number)", {"session": "65", "item": "8"}),
+    ("XI/5, annex", "roman session/number", {"session": "XI", "item": "5"}),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recitals.cite.find import Finder
-from recitals.cite.mention import Numbered
+from recitals.cite.mention import Formed, Numbered
 
 CASES = [
     ("resolutions 58/199, 64/211 and 70/125,", ["resolutions 58/199", "64/211", "70/125"]),
@@ -23,6 +23,9 @@ CASES = [
     ("resolutions 70/1 on “Growth”, 70/2 entitled “Peace” and 70/3,", ["resolutions 70/1", "70/2", "70/3"]),
     ("resolution\n70/1 and", ["resolution\n70/1"]),
     ("RESOLUTION 70/1", ["RESOLUTION 70/1"]),
+    ("decisions 19/1 of 7 February 1997, on a role, SS.VII/1, on a forum, and 26/9,", ["decisions 19/1 of 7 February 1997", "SS.VII/1", "26/9"]),
+    ("general comments Nos. 4 (1991) and 7 (1997)", ["general comments Nos. 4 (1991)", "7 (1997)"]),
+    ("general recommendation XXX", ["general recommendation XXX"]),
     ("resolutions on 70/1", []),
     ("resolutions of the General Assembly of the United Nations 3 (I) of 13 February 1946 and 170 (II), on",
      ["resolutions of the General Assembly of the United Nations 3 (I) of 13 February 1946", "170 (II)"]),
@@ -55,3 +58,20 @@ def test_a_number_has_a_reading_for_every_series_of_its_shape(finder: Finder) ->
     (mention,) = finder.find("see resolution 33/10,")
     assert isinstance(mention.what, Numbered)
     assert {"a-res", "a-hrc-res"} <= {series.id for series, _ in mention.what.readings}
+
+
+NOBODY = [
+    ("recommendation XXI/4 of the body", ["recommendation XXI/4"]),
+    ("decisions AB-9/1 and AB-10/2.", ["decisions AB-9/1", "AB-10/2"]),
+    ("Resolution XIII.9 and", ["Resolution XIII.9"]),
+    ("resolution C 4 of the congress", []),
+    ("resolution A/RES/70/1", []),
+    ("decision (see annex)", []),
+    ("resolution I", []),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), NOBODY)
+def test_numbers_of_no_known_series_have_the_form_of_a_name(finder: Finder, words: str, expected: list[str]) -> None:
+    text = f"see {words}"
+    assert [text[one.start : one.end] for one in finder.find(text) if isinstance(one.what, Formed)] == expected

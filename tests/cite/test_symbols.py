@@ -14,7 +14,11 @@ CASES = [
     ("A/65/1", "A/65/1", "un-document"), ("S/2023/363,", "S/2023/363", "un-document"), ("E/2021/L.23/Rev.1.", "E/2021/L.23/Rev.1", "un-document"),
     ("A/76/6 (Sect. 3)/Add.2", "A/76/6 (Sect. 3)/Add.2", "un-document"), ("A/75/5 (Vol. II), chap. I", "A/75/5 (Vol. II)", "un-document"),
     ("UNEP/EA.5/Res.13", "UNEP/EA.5/Res.13", "unep-ea-res"), ("UNEP/EA.5/HLS.1", "UNEP/EA.5/HLS.1", "un-document"),
-    ("ICCD/COP(13)/21/Add.1", "ICCD/COP(13)/21/Add.1", "un-document"), ("S/PRST/2015/22", "S/PRST/2015/22", "s-prst"),
+    ("ICCD/COP(13)/21/Add.1", "ICCD/COP(13)/21/Add.1", "unccd-document"), ("S/PRST/2015/22", "S/PRST/2015/22", "s-prst"),
+    ("WHA68.7", "WHA68.7", "wha"), ("EB144.R1;", "EB144.R1", "eb"), ("WHA72(11)", "WHA72(11)", "wha-dec"),
+    ("UNEP/EA.4/Res.6", "UNEP/EA.4/Res.6", "unep-ea-res"), ("UNEP/EA.3/HLS.1", "UNEP/EA.3/HLS.1", "un-document"),
+    ("HSP/HA.1/Res.2", "HSP/HA.1/Res.2", "hsp-ha-res"), ("1/CP.21", "1/CP.21", "unfccc-dec"), ("GC(63)/RES/7", "GC(63)/RES/7", "iaea-gc-res"),
+    ("EUR/RC67/R4", "EUR/RC67/R4", "who-regional-res"), ("CBD/COP/DEC/15/4", "CBD/COP/DEC/15/4", "cbd-cop-dec"),
     ("A/CONF.151/26", "A/CONF.151/26", "un-document"), ("CRC/C/GC/24", "CRC/C/GC/24", "un-document"),
 ]  # fmt: skip
 
@@ -50,7 +54,19 @@ def test_further_parts_of_a_symbol(finder: Finder, text: str, symbols: list[str]
 
 
 @pytest.mark.parametrize(
-    "text", ["and/or 1", "A/B", "x/A/65/1", "https://undocs.org/A/65/1", "A 65/1", "A/", "N/A 2015", "Q/65/1"]
+    "text",
+    [
+        "and/or 1",
+        "A/B",
+        "x/A/65/1",
+        "https://undocs.org/A/65/1",
+        "A 65/1",
+        "A/",
+        "N/A 2015",
+        "Q/65/1",
+        "https://undocs.org/UNEP/EA.4/Res.6",
+        "the A39-2 road",
+    ],
 )
 def test_no_symbol(finder: Finder, text: str) -> None:
     assert [one for one in finder.find(f"see {text} here") if isinstance(one.what, Symbol)] == []

@@ -39,6 +39,7 @@ def test_every_number_letter_and_numeral_in_every_form(template: str) -> None:
         ("“1. Decides", "“1.", "1", Form.POINT),
         ("(PP1) Recalling", "(PP1)", "1", Form.POINT),
         ("OP12. Decides", "OP12.", "12", Form.POINT),
+        ("PP3 Recalling", "PP3", "3", Form.POINT),
     ],
 )
 def test_printed_forms(text: str, printed: str, key: str, form: Form) -> None:

@@ -21,6 +21,14 @@ CASES = [
     ("RESOLUTION 1267 (1999)\n\nThe Security Council,", "un-security-council", "1267 (1999)", "RESOLUTION 1267 (1999)"),
     ("WHA66.10 On sleep\n\nThe Sixty-sixth World Health Assembly,", "who-world-health-assembly", "WHA66.10", "On sleep"),
     ("EB130.R7 On sleep\n\nThe Executive Board,", "who-executive-board", "EB130.R7", "On sleep"),
+    ("Governing Council of the United Nations Environment Programme\n\nDecision 27/2: On roles\n\nThe Governing Council,",
+     "unep-gc", "27/2", "On roles"),
+    ("United Nations Human Settlements Programme\nUN-Habitat Governing Council\n\nResolution 24/3: On homes\n\nThe Governing Council,",
+     "un-habitat-gc", "24/3", "On homes"),
+    ("Resolution 24/3: On homes\n\nThe Governing Council,", "", "24/3", "On homes"),
+    ("CONFERENCE OF THE PARTIES TO THE\nCONVENTION ON BIOLOGICAL DIVERSITY\n\n14/8. On reserves\n\nThe Conference of the Parties,",
+     "cbd-cop", "14/8", "On reserves"),
+    ("FCCC/CP/2015/10/Add.1\n\nDecision 1/CP.21\nOn air\n\nThe Conference of the Parties,", "unfccc-cop", "1/CP.21", "On air"),
     ("RESOLUTION 1306\n\nOn children\n\nThe Council,", "itu-council", "1306", "On children"),
     ("RESOLUTION ITU-R 67-1\n\nOn access\n\nThe ITU Radiocommunication Assembly,", "itu-ra", "ITU-R 67-1", "On access"),
     ("Resolution 50 (Rev. Geneva, 2022) – On security\n\nThe World Telecommunication Standardization Assembly (Geneva, 2022),",
@@ -28,7 +36,7 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "body", "number", "title"), CASES, ids=[case[2] for case in CASES])
+@pytest.mark.parametrize(("text", "body", "number", "title"), CASES, ids=[f"{case[1]} {case[2]}" for case in CASES])
 def test_number_title_and_body(text: str, body: str, number: str, title: str, bodies: Mapping[str, Body]) -> None:
     found, _ = parse(f"{text}\n\nRecalling what was said,\n\n1. Decides.", {"id": "x"}, bodies)
     assert (found.body, found.number, found.title) == (body, number, title)

@@ -11,6 +11,7 @@ from recitals.parse.words import ending, join, vocabulary
     [
         ("the report;3", ";"),
         ("the report;16,17", ";"),
+        ("the report;¹²", ";"),
         ("“The future we want”,2", ","),
         ("shared”", ""),
         ("it ends.”", "."),
@@ -40,6 +41,7 @@ def test_ending(text: str, mark: str) -> None:
         ("Con\u00ad\nvention", "Convention"),
         ("a co-operative view, with co-\noperative", "a co-operative view, with co-operative"),
         ("cooperation by coop-\neration", "cooperation by cooperation"),
+        ("an institution-\nbuilding text", "an institution-building text"),
         ("night time and night-\ntime", "night time and night-time"),
     ],
 )

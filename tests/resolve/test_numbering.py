@@ -20,8 +20,8 @@ RULES = [
     (SC, "Noting that the General Assembly, in resolution 46/182, set up an office,", "a-res-46-182", "body that acts"),
     (HRC, "Recalling resolution 33/10,", "a-hrc-res-33-10", "adopting body"),
     (GA, "Recalling all resolutions of the Human Rights Council, in particular resolution 33/10,", "a-hrc-res-33-10", "body that acts"),
-    (GA, "Recalling Commission on Human Rights resolution 2005/41,", "e-cn-4-res-2005-41", "body named"),
-    (GA, "Recalling Commission on Human Rights resolution 21 (XXXV) of 14 March 1979,", "e-cn-4-res-21-xxxv", "body named"),
+    (GA, "Recalling Commission on Human Rights resolution 2005/41,", "commission-on-human-rights-resolution-2005-41", "body named"),
+    (GA, "Recalling Commission on Human Rights resolution 21 (XXXV) of 14 March 1979,", "commission-on-human-rights-resolution-21-xxxv", "body named"),
     (GA, "Recalling Trusteeship Council resolution 2155 (XXXVIII),", "t-res-2155-xxxviii", "body named"),
     (GA, "Recalling resolution 663 C (XXIV) on the treatment of prisoners,", "e-res-663-c-xxiv", "only series of this form"),
     (SC, "Recalling the declaration of October 1970 (resolution 2625 (XXV)),", "a-res-2625-xxv", "only series of this form"),
@@ -94,6 +94,13 @@ def test_the_year_of_a_session(series: Series, session: str, year: float | None)
 )
 def test_a_session_runs_over_the_new_year_and_no_further(dated: str, agrees: bool) -> None:
     assert in_time((YEARLY, number("33")), dated) is agrees
+
+
+def test_a_body_that_meets_no_more_adopts_nothing_later() -> None:
+    ended = Series("z", (), ("year/number",), "z-{number}", "Z {number}", calendar=Calendar(36, 1980, until=2006))
+    assert ever_held((ended, number("2006")))
+    assert not ever_held((ended, number("2009")))
+    assert ever_held((YEARLY, number("2009")))
 
 
 def test_no_session_is_cited_before_it_is_held() -> None:

@@ -21,6 +21,7 @@ name: Council of Rivers
 extends: waters
 names: [Rivers Council]
 alone: [Council]
+treaty: treaty-of-rivers
 enacting: [Council of Rivers]
 citation: Council of Rivers resolution {number}
 headwords:
@@ -29,14 +30,14 @@ headwords:
 series:
   - id: rivers-res
     nouns: [resolution]
-    shapes: [session/number]
+    shapes: [session/number, "R{session}({item})"]
     key: rivers-res-{number}
     title: Council of Rivers resolution {number}
     symbols: [R/RES/]
     symbol: R/RES/{number}
     url: https://rivers.example/{symbol}
     kind: resolution
-    calendar: {session: 1, year: 1946, per_year: 0.5}
+    calendar: {session: 1, year: 1946, per_year: 0.5, until: 1990}
     meetings: ["Doha, 2006"]
 """
 GRANDCHILD = "name: Committee of Springs\nextends: rivers\nlayout: itu\n"
@@ -57,19 +58,20 @@ def test_every_key_is_read_and_the_rest_taken_over(tmp_path: Path) -> None:
             Series(
                 id="rivers-res",
                 nouns=("resolution",),
-                shapes=("session/number",),
+                shapes=("session/number", "R{session}({item})"),
                 key="rivers-res-{number}",
                 title="Council of Rivers resolution {number}",
                 symbols=("R/RES/",),
                 symbol="R/RES/{number}",
                 url="https://rivers.example/{symbol}",
-                calendar=Calendar(1, 1946, 0.5),
+                calendar=Calendar(1, 1946, 0.5, 1990),
                 meetings=("Doha, 2006",),
             ),
         ),
         headwords=Headwords(
             {"recalling": "recalls", "noting": "takes note of"}, {"requests": "requests"}, ("deeply", "also", "further")
         ),
+        treaty="treaty-of-rivers",
         citation="Council of Rivers resolution {number}",
         path="source/bodies/rivers.yml",
     )

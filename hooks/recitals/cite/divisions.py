@@ -135,7 +135,7 @@ def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str 
         run, outer = joined
         if len(run.entries) > 1 and len(runs[0].entries) > 1:
             break
-        if run.unit in {one.unit for one in runs}:
+        if run.unit in {one.unit for one in runs} or (run.unit is Unit.GOAL and not outer):
             break
         inner_first = outer
         runs.append(run)
@@ -156,6 +156,8 @@ def read_run(text: str, start: int, word: str, unit: Unit | None = None) -> Run 
     if after is None:
         return None
     position = after.end()
+    if unit is Unit.ITEM and text[position : position + 1].isdigit():
+        unit = Unit.PARAGRAPH  # "subparagraph 10 (d)" is (d) of paragraph 10
     entry = _entry(text, position, unit, start)
     if entry is None:
         bare = Entry(start, start + len(word), (Step(unit, ""),))

@@ -31,6 +31,8 @@ ADOPTED = (
 )
 NAME_DATE = re.compile(rf"{DATED}|\s\(No\.\s\d{{1,3}}\)|\s\([A-Z][\w .-]{{1,30}},\s\d{{4}}\)|{ADOPTED}")
 """Dates after a name: of 2005 · (New York, 2000) · adopted by the General Assembly on 20 November 1959."""
+NAME_NUMBER = re.compile(r"(?:,?\s+\d{4})?,?\s+\(No\.\s(\d{1,3})\)")
+"""The number after the name of a labour convention: "Minimum Age Convention, 1973 (No. 138)"."""
 DETERMINERS = frozenset("the that this said those these both its aforementioned The That This".split())
 NEUTRAL = re.compile(
     r"(?:(?:United\s+Nations|UN|UNESCO|WHO|ITU|ILO|WTO|FAO|\d{4}|World\s+(?:Health|Trade)\s+Organization"
@@ -127,21 +129,16 @@ def _prevails(later: Mention, earlier: Mention) -> bool:
 
 
 def _number(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
-    found = False
-    for mention in series.read(finder.series, text, start, word):
-        found = True
-        yield mention
-    if not found:
-        yield from _foreign(finder, text, start, word)
+    found = tuple(series.read(finder.series, text, start, word))
+    yield from found or _of_no_series(finder, text, start, word)
 
 
-def _foreign(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
-    """Documents by numbers that no known body has; what begins as a symbol does is read as one."""
-    noun = word.lower().rstrip("s")
-    for begin, end in series.foreign(text, start, word):
-        number = text[begin:end].removeprefix(word).strip()
-        if not number.startswith(tuple(finder.symbols.by_beginning)):
-            yield Mention(begin, end, Formed(f"{noun} {number}", noun))
+def _of_no_series(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    """“Recommendation XXI/4”: numbered documents of series that nobody registered, and no symbol of a known one."""
+    for one in series.unknown(finder.series, text, start, word):
+        words = WORD.finditer(text, one.start, one.end)
+        if not any(w[0] in finder.symbols.first_words and any(_symbol(finder, text, w.start(), w[0])) for w in words):
+            yield one
 
 
 def _symbol(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
@@ -219,6 +216,9 @@ def _name(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
     begin = edge if neutral and edge else start
     dated = NAME_DATE.match(text, found.end)
     end = dated.end() if dated else found.end
+    numbered = NAME_NUMBER.match(text, end)
+    if numbered and any(owner.endswith(f"-no-{numbered[1]}") for owner in found.owners):
+        end = numbered.end()
     year = iso_date(text[begin:start]) or (iso_date(dated[0]) if dated else "")
     yield Mention(begin, end, Named(found.owners, found.name, year))
 
@@ -231,6 +231,9 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
         yield relative
         return
     found = forms.read(text, start, head, word)
+    last = text[start:head].rpartition(" ")[2]
+    if found is None and last != word and last in heads.SECOND:
+        found = Mention(start, head, Formed(f"{word} {last}", last, partial=True))
     if (
         found is not None
         and not _registered(finder, text, found, head)

@@ -15,6 +15,8 @@ from recitals.cite.mention import Formed, Mention, Relative
 LEFT_JOINTS = frozenset("es al de la el da do dos das del du des le".split())
 ORGANIZATION = re.compile(r"\b(?:Council|League|Organization)\s+of\s+$")
 """Before the rest of an organization's name: "Council of Europe Convention"."""
+PREFIXED = re.compile(r"[a-z]{2,3}-[A-Z]")
+"""A place whose name begins with an article: "Sharm el-Sheikh"."""
 LONGEST_LEFT = 10
 LONGEST_WORD = 40
 YEAR_WORD = re.compile(rf"{YEAR}(?:[\u2013-]\d+)?")
@@ -30,13 +32,15 @@ JOINTS = frozenset(
 PREPOSITION = re.compile(
     r"\s+(on|of|for|to|against|[Cc]oncerning|[Gg]overning|regarding|[Rr]elating\s+to|Relevant\s+to|with\s+regard\s+to|between|among|with|about)\s+(?=\S)"
 )
-ANNEXED = re.compile(r"(?:Protocol|Protocols|Call|Memorandum|Undertaking|Roadmap|Map|map)$")
+ANNEXED = re.compile(
+    r"(?:Protocol|Protocols|Call(?:\s+(?:for|to)\s+Action)?|Commitments|Memorandum|Undertaking|Roadmap|Map|map)$"
+)
 """Heads whose names go on with "to"."""
 OF_YEAR = re.compile(rf"\s+of\s+(?:{EXACT}|{YEAR})(?=\s+(?:to|on|relating)\s)")
 """A date between a head and its subject: "Protocol of 2005 to the Convention ..."."""
 BETWEEN = re.compile(r"([,:]?)(\s+)")
 SUFFIX_PAIR = re.compile(
-    r"\s+and\s+(?:Programme\s+of\s+Action|Plan\s+of\s+Action|Platform\s+for\s+Action|Framework\s+for\s+Action|Action\s+Plan|Plan\s+of\s+Implementation|(?:Staff\s+)?(?:Rules|Regulations))\b"
+    r"\s+and\s+(?:Programme\s+of\s+Action|Plan\s+of\s+Action|Platform\s+for\s+Action|Framework\s+for\s+Action|Action\s+Plan|Plan\s+of\s+Implementation|Call\s+(?:for|to)\s+Action|(?:Staff\s+)?(?:Rules|Regulations))\b"
 )
 YEARS = re.compile(
     rf"(?:\s+(?:for\s+the\s+period\s+|for\s+the\s+decade\s+|for\s+|\()?(?:{YEAR})\s?[\u2013-]\s?(?:{YEAR})\)?)"
@@ -79,7 +83,7 @@ def left_edge(text: str, start: int, joints: frozenset[str] = LEFT_JOINTS) -> in
         token = found[1]
         if token[0] in '\u201c"\u2018' and token[1:2].isupper():
             return found.start(1) + 1
-        if token[0].isupper() or (position == start and YEAR_WORD.fullmatch(token)):
+        if token[0].isupper() or PREFIXED.match(token) or (position == start and YEAR_WORD.fullmatch(token)):
             edge = position = found.start(1)
         elif token in joints and position == edge != start:
             position = found.start(1)

@@ -10,14 +10,15 @@ from recitals.cite.atoms import YEAR
 _SINGULAR = """
     Convention Covenant Protocol Declaration Charter Treaty Agreement Statute Constitution Agenda Accord Compact
     Consensus Communiqu\u00e9 Communique Pact Principles Strategy Framework Roadmap Guidelines Code Regulations Rules
-    Platform Plan Programme Pathway Commitment Recommendations Call Road Action Memorandum Report Vision Standards
-    Document Act Model Guide Manifesto
+    Platform Plan Implementation Recommendation Norms Programme Pathway Commitment Recommendations Call Road Action
+    Memorandum Report Vision Standards Document Act Model Guide Manifesto
 """
 _PLURAL = "Convention Covenant Protocol Declaration Agreement Accord"
 
 HEADS: Mapping[str, str] = {
     **{noun: noun for noun in _SINGULAR.split()},
     **{f"{noun}s": noun for noun in _PLURAL.split()},
+    "Commitments": "Commitment",
     "Treaties": "Treaty",
 }
 """Word in a name -> the head noun: what texts that point back call it."""
@@ -30,6 +31,8 @@ TAILED: Mapping[str, re.Pattern[str]] = {
         r"\s+(?:for\s+(?:Action|Disaster\s+Risk\s+Reduction|Cooperation|Disaster)|of\s+Action|Agreement|Convention)\b|(?=\s+(?:for|on)\s+[A-Z])"
     ),
     "Agenda": re.compile(rf"(?:\s+(?:for\s+(?:Action|Protection|Humanity)|{YEAR}|\d{{2}}))?\b"),
+    "Implementation": re.compile(r"\s+Plan\b"),
+    "Recommendation": re.compile(r"(?=\s+(?:on|concerning)\s+(?:the\s+)?[A-Z])"),
     "Action": re.compile(r"\s+(?:Plan|Agenda|Programme)\b"),
     "Road": re.compile(r"\s+[Mm]ap\b"),
     "Roadmap": re.compile(r"\b"),
@@ -45,7 +48,12 @@ TAILED: Mapping[str, re.Pattern[str]] = {
 }
 """Heads that need these words after them."""
 
-NEEDS_MORE = frozenset("Principles Strategy Guidelines Regulations Rules Commitment Recommendations Standards".split())
+SECOND = frozenset({"Agreement", "Convention"})
+"""Heads that may follow another, which tells them apart then: "the Framework Convention"."""
+
+NEEDS_MORE = frozenset(
+    "Principles Strategy Guidelines Regulations Rules Commitment Commitments Recommendations Standards Norms".split()
+)
 """Heads that need something after "on" or "for", or two words before them."""
 
 GENERIC = frozenset(

@@ -12,8 +12,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 WORD = re.compile(r"[^\W_]+")
-GAP = r"(?:[,:]?\s+|[-\u2010-\u2015/\u2019'&+]\s?|(?<=\bNo)\.\s?|\.|\s[-\u2010-\u2015]\s)"
+GAP = r"(?:[,:]?\s+|[-\u2010-\u2015/\u2019'&+]\s?|\.(?:\s(?=\d))?|\s[-\u2010-\u2015]\s)"
 NEXT = re.compile(rf"{GAP}([^\W_]+)")
+LONG = 8
+"""Words from which a name is known without its capital letter: "political declaration of the high-level meeting on"."""
 INTERRUPTED = re.compile(rf"\s?\([^()]{{1,60}}\){GAP}([^\W_]+)")
 """A bracket inside a name: "... of the Child (New York, 2000) on the sale of children"."""
 
@@ -52,6 +54,8 @@ class Names:
             owners[key][owner] = None
             written.setdefault(key, name)
             first |= {words[0], words[0][:1].upper() + words[0][1:]}
+            if len(words) >= LONG:
+                first.add(words[0].lower())
             for count in range(1, len(words)):
                 beginnings.add(" ".join(words[:count]).lower())
         found = {key: tuple(ids) for key, ids in owners.items()}
@@ -92,8 +96,8 @@ class Names:
         return ""
 
     def _cased(self, key: str, text: str, start: int, end: int) -> bool:
-        """Acronyms count in their own case only; other names may differ in case, but keep a capital first letter."""
+        """Acronyms count in their own case only; other names may differ in case, short ones not in the first letter."""
         written = self._written[key]
         if " " not in key:
             return text[start:end] == written
-        return text[start].isupper() or not written[0].isupper()
+        return text[start].isupper() or not written[0].isupper() or key.count(" ") + 1 >= LONG

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from recitals.cite.atoms import ROMAN, YEAR
+from recitals.model import ordinal
 
 PARTS = r"[A-Z](?:(?:-|\s?\u2013\s?|\s+and\s+|\s+to\s+)[A-Z])?"
 AFTER_PART = r"(?=\s+[a-z]|\s*[,;.:)(]|\s*$)"
@@ -129,10 +130,6 @@ SHAPES: tuple[Shape, ...] = (
         "925 (C-1985, amended C19)",
         "1111 (C-1997)",
     ),
-    shape("WHA.number", rf"WHA(?P<session>\d{{1,3}})\.(?P<item>\d{{1,3}}){END}", "WHA58.3"),
-    shape("EB.number", rf"EB(?P<session>\d{{1,3}})\.(?P<item>R\d{{1,3}}){END}", "EB130.R7"),
-    shape("WHA(number)", r"WHA(?P<session>\d{1,3})\s?\((?P<item>\d{1,3})\)", "WHA65(8)"),
-    shape("EB(number)", r"EB(?P<session>\d{1,3})\s?\((?P<item>\d{1,3})\)", "EB138(3)"),
     shape(
         "WHO document",
         rf"(?P<session>A\d{{1,3}}|EB\d{{1,3}}|EBSS/\d)/(?P<item>(?:INF\./|DIV\./|Conf\./)?\d{{1,3}}(?:\s(?:Rev|Add|Corr)\.\d{{1,2}})*){END}",
@@ -144,11 +141,12 @@ SHAPES: tuple[Shape, ...] = (
     shape("session.number", rf"(?P<session>\d{{1,3}})\.(?P<item>\d{{1,3}}){END}", "58.16", weak=True),
     shape(
         "No. number",
-        rf"(?:[Nn]os?\.\s?)?(?P<item>\d{{1,3}})(?:\s\((?P<year>{YEAR})\))?{END}",
+        rf"(?:[Nn]os?\.\s?)?(?P<item>\d{{1,3}}|{ROMAN})(?:\s\((?P<year>{YEAR})\))?{END}",
         "No. 15 (2002)",
         "No. 30",
         "Nos. 1",
-        "34",
+        "36",
+        "XXX",
     ),
     shape(
         "recommendation",
@@ -171,15 +169,17 @@ SHAPES: tuple[Shape, ...] = (
     # "resolution A/70/125", whose symbol would be A/RES/70/125
     shape("A/session/number", rf"A/(?P<session>\d{{1,3}})/(?P<item>\d{{1,3}}){END}", "A/70/125"),
     shape(
-        "decision of parties",
-        rf"(?P<item>\d{{1,3}})/(?P<session>(?:CP|CMP|CMA)\.\d{{1,2}}|COP\d{{1,2}}){END}",
-        "1/CP.21",
-        "2/CMA.3",
+        "roman session/number",
+        rf"(?P<session>{ROMAN})/(?P<item>\d{{1,3}})(?P<part>[A-Z](?![a-z]))?{END}",
+        "XI/5",
+        "VII/28",
+        "XII/22A",
     ),
+    shape("number/year", rf"(?P<item>\d{{1,3}})/(?P<year>{YEAR}){END}", "8/2015", weak=True),
 )
 """Longest reading wins; between equals, the earlier row."""
 
-START = re.compile(r"(?=\d|E?S-\d|SS\.|WHA|EB\d|EBSS|A/?\d|C\d\d/|[Nn]os?\.\s?\d|[A-Z]{1,3}\.\d)")
+START = re.compile(r"(?=\d|E?S-\d|SS\.|EB\d|EBSS|A/?\d|C\d\d/|[Nn]os?\.\s?\d|[A-Z]{1,3}\.\d|[IVXLC]+(?:/\d|\b))")
 
 
 def read(text: str, position: int) -> tuple[tuple[Number, int], ...]:
@@ -201,6 +201,8 @@ def _readings(text: str, position: int) -> Iterator[tuple[Number, int]]:
                 fields["year"] = full_year(fields["year"])
             fields["part"] = SEVERAL_PARTS.sub("-", fields.get("part", "") or fields.pop("late", ""))
             fields.pop("late", None)
+            if row.name == "No. number" and not fields["item"].isdecimal():
+                fields["item"] = str(ordinal(fields["item"]))
             yield Number(row.name, _printed(row.name, found[0], fields), **fields), found.end()
 
 

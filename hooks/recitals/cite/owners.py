@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recitals.cite.atoms import YEAR
+from recitals.cite.atoms import MONTH, SENTENCE_END, YEAR
 from recitals.cite.mention import Owner
 from recitals.cite.names import WORD, Found, Names
 from recitals.cite.numbers import full_year
@@ -20,7 +20,7 @@ MEETING = re.compile(
 MEETING_AT_END = re.compile(r"(?<=[A-Z])-(\d\d(?:\d\d)?)$")
 ACRONYM = re.compile(r"\s\([A-Z][\w-]{1,12}\)$")
 ITS_SUBJECT = re.compile(
-    r"\s+(?:(?:on|for|of(?!\s+(?:the\s+)?United\s+Nations\b))\s+(?:the\s+)?)?(?!Study\s+Group)[A-Z][a-z]"
+    rf"\s+(?:(?:on|for|of)\s+(?:the\s+)?)?(?!Study\s+Group|{MONTH}|United\s+Nations\b(?!\s+[A-Z]))[A-Z][a-z]"
 )
 """What makes a body's name another's: "the Council of Europe", "the United Nations Conference on Trade"."""
 LOOK_BACK = 120
@@ -41,8 +41,11 @@ SMALL = frozenset({"of", "on", "the", "for", "and"})
 """Words inside a body's name: "Commission on the Status of Women"."""
 
 
-def read(bodies: Names, text: str, start: int, end: int) -> tuple[Owner, int, int, str]:
-    """The body named beside a list, how far the words that name it reach, and the year of its session."""
+def read(bodies: Names, text: str, start: int, end: int, *, titled: bool = False) -> tuple[Owner, int, int, str]:
+    """The body named beside a list, how far the words that name it reach, and the year of its session.
+
+    `titled` allows the title of the document between its number and the body.
+    """
     session = OF_SESSION.match(text, end)
     year = session[1] if session else ""
     after = session.end() if session else end
@@ -52,8 +55,10 @@ def read(bodies: Names, text: str, start: int, end: int) -> tuple[Owner, int, in
     if behind:
         return Owner(bodies=behind), start, reach, year or met
     owner, begin, met = owner_before(bodies, text, start)
-    if not owner.bodies and (titled := TITLED.match(text, after)):
-        behind = body_after(bodies, text, titled.end())[0]
+    if titled and not owner.bodies and (author := author_after(bodies, text, after)):
+        return Owner(bodies=author), start, after, year
+    if not owner.bodies and (subject := TITLED.match(text, after)):
+        behind = body_after(bodies, text, subject.end())[0]
         owner = Owner(bodies=behind) if behind else owner
     unknown = STRANGER_AFTER.match(text, after)
     if unknown and not owner.bodies and not owner.possessive:
@@ -67,17 +72,37 @@ def body_after(bodies: Names, text: str, end: int) -> tuple[tuple[str, ...], int
     found = _body_at(bodies, text, gap.end()) if gap else None
     if gap and not found and (nations := UNITED_NATIONS.match(text, gap.end())):
         found = _body_at(bodies, text, nations.end())
-    if found is None or ITS_SUBJECT.match(text, found.end):
+    if gap is None or found is None or ITS_SUBJECT.match(text, found.end):
         return (), end, ""
     if meeting := MEETING.match(text, found.end):
         return found.owners, meeting.end(), full_year(next(year for year in meeting.groups() if year))
     acronym = ACRONYM_AFTER.match(text, found.end)
-    return found.owners, acronym.end() if acronym else found.end, ""
+    under = UNDER_TREATY.search(text, gap.end(), found.end)
+    return found.owners, under.start() if under else acronym.end() if acronym else found.end, ""
 
 
 def _body_at(bodies: Names, text: str, start: int) -> Found | None:
     word = WORD.match(text, start)
     return bodies.read(text, start, word[0]) if word and word[0] in bodies.first_words else None
+
+
+UNDER_TREATY = re.compile(r"(?<!\s)\s+to\s+the\s")
+"""In "Conference of the Parties to the Convention": what follows names a treaty, which is cited by itself."""
+AUTHORED = re.compile(r"(?<!report)(?<!reports)(?<!observations)(?<!members)(?<!work)\s(?:of|by)\s+the\s+(?=[A-Z])")
+SUBJECT_OF_COMMENT = re.compile(r",?\s+(?:on|concerning|regarding)\s")
+LONGEST_TITLE = 300
+
+
+def author_after(bodies: Names, text: str, end: int) -> tuple[str, ...]:
+    """The body named after a title: "No. 14 (2000) on the right to health of the Committee on ..."; () when none is."""
+    if not SUBJECT_OF_COMMENT.match(text, end):
+        return ()
+    limit = min(len(text), end + LONGEST_TITLE)
+    stop = SENTENCE_END.search(text, end, limit)
+    for gap in AUTHORED.finditer(text, end, stop.start() if stop else limit):
+        if (found := _body_at(bodies, text, gap.end())) is not None:
+            return found.owners
+    return ()
 
 
 POSSESSIVE = re.compile(r"(?:\b[Ii]ts|\btheir)\s+(?:previous\s+|earlier\s+|own\s+|recent\s+|relevant\s+|landmark\s+)?$")
@@ -86,6 +111,9 @@ SUBJECT = re.compile(
     r"(?:(?:in|by|through|with|under|pursuant\s++to|via|on\s++the\s++basis\s++of)\s++)?$"
 )
 """Between a body and what it does by a document: "the Council, in its", "the Assembly adopted"."""
+AND_SUBJECT = re.compile(rf"(?:(?<!\s)\s+and\s+|{SUBJECT.pattern})$")
+THROUGH = re.compile(r"\b(?:by|through|via|pursuant|basis)\b")
+"""Before what the subject of a sentence did it by, be it named before or not."""
 AMONG = re.compile(
     r",?\s(?:including|in\s+particular|notably|namely|especially|the\s+(?:most\s+recent|latest|last)(?:\s+of\s+which)?\s+(?:is|was|being)),?"
     r"(?:\s+its)?\s*$"
@@ -97,8 +125,9 @@ THOSE = re.compile(r"\b(?:resolutions?|decisions?|those)\b")
 def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]:
     """The body named before a noun, where its name begins (the noun's start when none is), and its meeting's year."""
     window = text[max(0, start - LOOK_BACK) : start]
+    at_start = len(window) == start
     if possessive := POSSESSIVE.search(window):
-        return _whose_own(bodies, window[: possessive.start()], at_start=len(window) == start), start, ""
+        return _whose_own(bodies, window[: possessive.start()], at_start=at_start), start, ""
     stripped = window.rstrip()
     if stripped.endswith(("\u2019s", "'s")):
         stripped = stripped[:-2]
@@ -106,27 +135,42 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
     meeting = MEETING_AT_END.search(bare)
     bare = bare[: meeting.start()] if meeting else bare
     found, length = name_at_end(bodies, bare)
-    if found and not _is_longer(bare, len(bare) - length):
+    if found and not _preceded(bare, len(bare) - length, at_start=at_start):
         return Owner(bodies=found), start - len(window) + len(bare) - length, full_year(meeting[1]) if meeting else ""
     heading = text[start : start + 10].isupper()
-    stranger = "" if heading else stranger_at_end(bare, at_start=len(window) == start)
+    stranger = "" if heading else stranger_at_end(bare, at_start=at_start)
     if stranger:
         return Owner(stranger=stranger), start - len(window) + max(bare.rfind(stranger), 0), ""
     return Owner(before=_subject(bodies, window)), start, ""
 
 
 def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
-    """Whose "its" is: of the body that acts directly before it, else of one named in the same words."""
+    """Whose "its" is: of the body, known or not, that acts directly before it, else of one named in the same words."""
     if before := _subject(bodies, text):
         return Owner(possessive=True, before=before)
-    gap = SUBJECT.search(text)
-    acts = text[: gap.start()] if gap else ""
-    stranger = stranger_at_end(acts, at_start=at_start)
-    if stranger and BODY_NOUN.search(stranger) and AGENT.search(acts.removesuffix(stranger)):
-        return Owner(stranger=stranger)
+    gap = AND_SUBJECT.search(text)
+    stranger = stranger_at_end(text[: gap.start()], at_start=at_start) if gap else ""
+    unknown = gap and BODY_NOUN.search(stranger) and not name_at_end(bodies, text[: gap.start()])[0]
+    if gap and unknown and not THROUGH.search(gap[0]):
+        return Owner(possessive=True, stranger=stranger)
     return Owner(
         possessive=True, near=tuple(dict.fromkeys(one for owners in _named_in(bodies, text) for one in owners))
     )
+
+
+ORDINAL = re.compile(r"(?:[A-Z][a-z]+-)?[A-Za-z]+(?:st|nd|rd|th)|UN|Nations|ITU|WHO")
+"""What may stand before a body's name and leaves it the same: "Seventy-first", "United Nations"."""
+
+
+def _preceded(text: str, name: int, *, at_start: bool) -> bool:
+    """Whether a capitalised word before a name, which begins at a place, makes it another's: "UNICEF Executive Board".
+
+    "Recalling Council" opens a paragraph and is no name.
+    """
+    before = text[max(0, name - LOOK_BACK) : name]
+    words = PUNCTUATED.split(before)[-1].split()
+    opens = len(words) == 1 and (at_start or len(words) < len(before.split()))
+    return bool(words) and words[-1][0].isupper() and not opens and not ORDINAL.fullmatch(words[-1])
 
 
 def _subject(bodies: Names, text: str) -> tuple[str, ...]:
@@ -134,7 +178,10 @@ def _subject(bodies: Names, text: str) -> tuple[str, ...]:
     if among := AMONG.search(text):
         return _whose(bodies, PUNCTUATED.split(text[: among.start()])[-1])
     gap = SUBJECT.search(text)
-    return name_at_end(bodies, text[: gap.start()])[0] if gap else ()
+    if gap is None:
+        return ()
+    found, length = name_at_end(bodies, text[: gap.start()])
+    return () if found and _preceded(text[: gap.start()], gap.start() - length, at_start=True) else found
 
 
 def _whose(bodies: Names, text: str) -> tuple[str, ...]:
@@ -144,25 +191,22 @@ def _whose(bodies: Names, text: str) -> tuple[str, ...]:
 
 
 def _named_in(bodies: Names, text: str) -> list[tuple[str, ...]]:
-    words = (word for word in WORD.finditer(text) if word[0] in bodies.first_words)
-    return [one.owners for word in words if (one := bodies.read(text, word.start(), word[0]))]
+    named, end = [], 0
+    for word in WORD.finditer(text):
+        found = (
+            bodies.read(text, word.start(), word[0]) if word.start() >= end and word[0] in bodies.first_words else None
+        )
+        if found:
+            named.append(found.owners)
+            end = found.end
+    return named
 
 
-LAST_WORD = re.compile(r"(?<=[^\s.:;\u201d\"]\s)([A-Z][a-z]\S*)\s+$")
-LONGEST_WORD = 40
-AGENT = re.compile(r"\bby\s+(?:the\s+)?$")
 BODY_NOUN = re.compile(
-    r"\b(?:Assembly|Council|Conference|Commission|Committee|Board|Congress|Parties|Authority|Forum|Meeting|Court|Group|Agency|Organization|Union)\b"
+    r"\b(?:Agency|Assembly|Authority|Board|Body|Commission|Committee|Conference|Congress|Council|Court|Forum|Group|Meeting"
+    r"|Organi[sz]ation|Parties|Union)\b"
 )
-
-
-def _is_longer(text: str, start: int) -> bool:
-    """Whether a short name of a body, one capitalised word, ends another's: "Trusteeship Council".
-
-    "Recalling Council" opens a paragraph and is no name.
-    """
-    before = LAST_WORD.search(text, max(0, start - LONGEST_WORD), start)
-    return before is not None and text[start + 1 :].islower()
+"""The nouns that bodies are called by."""
 
 
 def name_at_end(bodies: Names, text: str) -> tuple[tuple[str, ...], int]:

@@ -39,11 +39,13 @@ LEFT = re.compile(
 )
 OPENED = re.compile(r"\s+(?:of\s+(?:action|commitment)\s+)?(?:for|on|to|of|in)\s+")
 SPAN_OF_YEARS = re.compile(
-    rf"[^,;.()\u201c\u201d\d]{{0,160}}?\s(?:for\s+(?:the\s+period\s+)?)?{YEAR}\s?[\u2013-]\s?{YEAR}\b"
+    r"(?:[^,;.()\u201c\u201d\d]|,(?!\s+(?:the|and|its|an?|in|as|which|to|with|plan|programme|strategy|[a-z]+\s+plan)\s))"
+    rf"{{0,160}}?,?\s(?:for\s+(?:the\s+period\s+)?)?{YEAR}\s?[\u2013-]\s?{YEAR}\b"
 )
+"""A title's rest up to its years: "for 2013–2020", "for access to medicines, vaccines and products, 2019–2023"."""
 BIENNIUM = re.compile(rf"\s{YEAR}\s?[\u2013-]\s?{YEAR}\b")
 ADOPTED = re.compile(
-    rf"[^,;.()\u201c\u201d\d]{{1,160}}?(?=(?:,?\s+(?:as\s+)?(?:adopted|endorsed|approved)\s+(?:in|by|at|on)\s)|\s+of\s+{EXACT})"
+    rf"[^,;.()\u201c\u201d\d]{{1,160}}?(?=(?:,?\s+(?:as\s+)?(?:adopted|endorsed|approved)\s+(?:in|by|at|on)\s)|\s+of\s+{EXACT}|\s\({YEAR}\))"
 )
 AFTER_BODY = re.compile(
     r"[^,;.()\u201c\u201d\d]{1,120}?(?=[,;.()]|\s+(?:for\s+the|which|that|as|and\s+to|to|is|are|by|in\s+order|adopted|submitted|until)\b|$)"
@@ -51,7 +53,7 @@ AFTER_BODY = re.compile(
 BODY_BEFORE = re.compile(
     r"^(?:United\s+Nations|WHO|ITU|UNESCO|UNICEF|UNEP|[A-Z][a-z]+(?:\s+(?:es|de|al)\s+[A-Z][a-z]+)?)\s"
 )
-DATED = re.compile(rf"\s+of\s+{DATE}")
+DATED = re.compile(rf"\s+of\s+{DATE}|\s\({YEAR}\)")
 
 
 WITH_SYMBOL = re.compile(r"[^.;()]*\([A-Z]+/")
@@ -82,10 +84,12 @@ def _evidence(text: str, begin: int, start: int, end: int) -> int:
     """Where the title ends, when something beside it says that it is one; 0 otherwise."""
     if biennium := BIENNIUM.match(text, end):
         return biennium.end() if text[begin].isupper() else 0
+    noun = text[start:end]
+    if noun in SPOKEN and begin < start and text[begin].isupper() and DATED.match(text, end):
+        return end
     opened = OPENED.match(text, end)
     if opened is None:
         return 0
-    noun = text[start:end]
     if noun != "budget" and (found := SPAN_OF_YEARS.match(text, opened.end())):
         return found.end()
     if noun in SPOKEN and WITH_SYMBOL.match(text, end, end + LONGEST_SPOKEN):

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 
 from recitals.cite import numbers, owners
 from recitals.cite.atoms import DATED, SENTENCE_END, iso_date
-from recitals.cite.mention import Mention, Numbered, Owner
+from recitals.cite.mention import Formed, Mention, Numbered, Owner
 from recitals.cite.names import WORD, Names
 from recitals.cite.numbers import Number
+from recitals.cite.templates import Template, templates
 from recitals.model import Body, Series
 
 AFTER_NOUN = re.compile(r"\s+")
@@ -24,7 +25,7 @@ ABBREVIATED = {"resolution": "res.", "recommendation": "rec.", "document": "doc.
 """Words of a noun that texts also write short: "UNGA Res. 70/125", "ITU-T Rec. X.509"."""
 ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^\u201c\u201d\"]{1,300}[\u201d\"]")
 SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
-NUMBER_AHEAD = r"(?=\d{1,4}[/ (]|E?S-\d{1,2}/|WHA\d|EB\d|ITU-[TRD]\s|[A-Z]{1,2}\.\d)"
+NUMBER_AHEAD = r"(?=\d{1,4}[/ (]|E?S-\d{1,2}/|WHA\d|EB\d|ITU-[TRD]\s|[A-Z]{1,2}\.\d|SS\.|[IVXLC]{1,7}/\d|No\.\s\d)"
 LATER = re.compile(rf"(?:\band\b|\bas\s+well\s+as\b|,)\s+{NUMBER_AHEAD}")
 NAMELY = re.compile(
     r"[^.;()\d]{0,160}?(?:\bincluding|\bin\s+particular|\bnotably|\bnamely|\bespecially|\bsuch\s+as|\b(?:is|was|being))[,:]?\s+"
@@ -34,6 +35,8 @@ NAMELY = re.compile(
 LISTS = re.compile(r"\b(?:[Rr]esolutions|[Dd]ecisions)\s(?=\d|E?S-)")
 NOUNS = re.compile(r"\b(?:[Rr]esolutions?|[Dd]ecisions?)\b")
 DATED_EXACTLY = re.compile(r"\d{4}-")
+GENERAL = frozenset({"general comment", "general recommendation"})
+"""What several committees number alike, and call by title before they are named."""
 LONGEST_SENTENCE = 2000
 """How many characters on a list may go on; reading stays linear in the text's length."""
 
@@ -47,6 +50,8 @@ class SeriesIndex:
     nouns: Mapping[str, tuple[str, ...]]
     """First word of a noun, as written -> the whole nouns it may begin, longest first."""
     by_noun: Mapping[str, tuple[Series, ...]]
+    written: Mapping[str, tuple[tuple[Series, Template], ...]]
+    """Whole noun -> the templates of the numbers that may follow it."""
     bodies: Names
     adopters: Mapping[str, str]
     """Id of a series -> id of its body."""
@@ -74,6 +79,7 @@ class SeriesIndex:
         return cls(
             {word: tuple(sorted(nouns, key=len, reverse=True)) for word, nouns in first.items()},
             {noun: tuple(found) for noun, found in by_noun.items()},
+            {noun: tuple((one, made) for one in found for made in templates(one)) for noun, found in by_noun.items()},
             Names.of(named),
             {series.id: body.id for body in bodies.values() for series in body.series},
         )
@@ -87,6 +93,11 @@ class SeriesIndex:
                 break
             best += [(series, number) for series in self.by_noun[noun] if number.shape in series.shapes]
             end = after if best else end
+        for series, one in self.written.get(noun, ()):
+            found = one.read(text, position)
+            if found is not None and found[1] >= end:
+                best = [*(best if found[1] == end else ()), (series, found[0])]
+                end = found[1]
         return tuple(best), end
 
 
@@ -118,22 +129,6 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
             return
 
 
-FOREIGN = re.compile(
-    r"(?:\d{1,3}/(?=C[MOP])|(?=[A-Z]{1,6}(?:[./(\d]|-[\w-]{1,12}/)))[A-Z]{1,6}(?:[\w/-]|\.(?=\w)|\([\dIVXLC]{1,7}\))*+(?<=[\d)])(?:\s\([IVXLC\d]{1,9}\))?(?![\w/(])"
-)
-
-
-def foreign(text: str, start: int, word: str) -> Iterator[tuple[int, int]]:
-    """Where the documents of a list stand whose numbers no known body has: "resolution GC(67)/RES/14"."""
-    gap = AFTER_NOUN.match(text, start + len(word)) if word.lower().rstrip("s") in ("resolution", "decision") else None
-    begin = start
-    while gap and (found := FOREIGN.match(text, gap.end())):
-        yield begin, found.end()
-        dated = DATE_AFTER.match(text, found.end())
-        gap = SEPARATOR.match(text, dated.end() if dated else found.end())
-        begin = gap.end() if gap else found.end()
-
-
 OF_UNITED_NATIONS = re.compile(r"(?:\s+of\s+the\s+United\s+Nations)?\s+(?=\d)")
 
 
@@ -142,6 +137,31 @@ def _body_between(index: SeriesIndex, text: str, after: int) -> tuple[tuple[str,
     bodies, end, _ = owners.body_after(index.bodies, text, after)
     gap = OF_UNITED_NATIONS.match(text, end) if bodies else None
     return (bodies, gap.end()) if gap else None
+
+
+UNKNOWN = re.compile(
+    r"(?:(?:No|Conf)\.\s)?(?=[\w().-]{0,12}?[/.(])(?=[^\s\d]{0,16}?[\dIVXLC])[A-Z\d][\w().-]*+(?:/[\w().-]++)*+"
+    r"(?:\s\((?:Rev\.[^()]{1,20}|[IVXLC]+(?:-[A-Z]/\d\d)?)\))?"
+)
+"""A number in the form of a document's that no series has: "XXI/4", "Conf. 9.24 (Rev. CoP17)", "EUR/RC67/R4"."""
+
+
+def unknown(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Mention]:
+    """The documents of a list whose numbers are of no known series: they have a name, and are linked to nothing."""
+    noun = next((one for one in index.nouns[word] if " " not in one), "")
+    after = noun_end(text, start, noun) if noun else 0
+    gap = AFTER_NOUN.match(text, after) if after else None
+    begin = start
+    while gap is not None and (found := UNKNOWN.match(text, gap.end())):
+        number = found[0].rstrip(".-(")
+        if number.count("(") < number.count(")"):
+            number = number.rstrip(")")
+        if not any(c.isdigit() for c in number):
+            return
+        end = gap.end() + len(number)
+        yield Mention(begin, end, Formed(f"{noun} {' '.join(number.split())}", noun))
+        gap = SEPARATOR.match(text, end)
+        begin = gap.end() if gap else end
 
 
 def noun_end(text: str, start: int, noun: str) -> int:
@@ -244,15 +264,15 @@ def _mentions(
     *,
     plural: bool,
 ) -> Iterator[Mention]:
-    last = len(items) - 1
+    last, titled = len(items) - 1, noun in GENERAL
     owner, begin, end, year = Owner(bodies=between), start, items[last].end, ""
     if not between:
-        owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end)
+        owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end, titled=titled)
     later = tuple(_going_on(index, noun, text, max(end, items[last].end), items, plural=plural))
     items = _with_brackets(items + later)
     if later and not owner.bodies and not owner.adopting:
         last = len(items) - 1
-        owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end)
+        owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end, titled=titled)
     for position, item in enumerate(items):
         beside = position == 0 and item.start == start
         where = (begin if beside else item.start, max(end, item.end) if position == last else item.end)

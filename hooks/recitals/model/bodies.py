@@ -37,7 +37,8 @@ class Series:
     nouns: tuple[str, ...]
     """Words before the number in running text: "resolution", "decision", "Recommendation ITU-T"."""
     shapes: tuple[str, ...]
-    """Names of the shapes its numbers have, see `recitals.cite.numbers`: "session/number"."""
+    """Names of the shapes its numbers have, see `recitals.cite.numbers`: "session/number"; or templates of their own,
+    see `recitals.cite.templates`: "WHA{session}.{item}"."""
     key: str
     """Template of a document's id: "a-res-{number}", "wtdc-res-{item}-{year}". In templates, {number} is the
     number as printed, {compact} the same without spaces, and {session}, {item}, {part}, {place}, {year} its fields."""
@@ -87,6 +88,8 @@ class Body:
     """How its texts open, without the article: "General Assembly"."""
     series: tuple[Series, ...] = ()
     headwords: Headwords = Headwords()
+    treaty: str = ""
+    """Id of the instrument under which it meets, which its texts call "the Convention"."""
     citation: str = ""
     """Template of how its resolutions are cited: "WTDC Resolution {number} ({place}, {year})"."""
     path: str = ""
@@ -103,6 +106,11 @@ class Registry:
     def by_noun(self) -> Mapping[str, tuple[Instrument, ...]]:
         """Head noun -> the instruments that it alone may mean: "Charter"."""
         return _grouped((noun, one) for one in self.instruments.values() for noun in one.alone)
+
+    @cached_property
+    def aimed(self) -> tuple[Instrument, ...]:
+        """The instruments whose goals have a name of their own: "Sustainable Development Goal"."""
+        return tuple(one for one in self.instruments.values() if Unit.GOAL in one.own.values())
 
     @cached_property
     def understood(self) -> Mapping[tuple[str, Unit], tuple[Instrument, ...]]:

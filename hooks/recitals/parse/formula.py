@@ -1,7 +1,7 @@
 """The enacting formula: the line in which a body names itself, "The General Assembly,"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from recitals.model import Body
@@ -19,31 +19,57 @@ TAIL = re.compile(r"(?<!\s)\s*+(?:\([^()]{0,80}\)|,)\s*+$")
 class Enacting:
     """Which body a formula names, by how its texts open."""
 
-    phrases: tuple[tuple[str, str], ...]
-    """(phrase in lower case, body's id), longest phrase first."""
+    phrases: tuple[tuple[str, tuple[str, ...]], ...]
+    """(phrase in lower case, ids of the bodies that open so), longest phrase first."""
+    signs: Mapping[str, tuple[str, ...]]
+    """What a body's masthead bears, in lower case: its names, and how its symbols begin."""
+    known: Mapping[str, tuple[str, ...]]
+    """What others call a body, in lower case."""
 
     @classmethod
     def of(cls, bodies: Iterable[Body]) -> "Enacting":
         """The enacting phrases of all bodies."""
-        pairs = {(phrase.casefold(), body.id) for body in bodies for phrase in body.enacting}
-        return cls(tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair))))
+        found: dict[str, list[str]] = {}
+        signs: dict[str, tuple[str, ...]] = {}
+        known: dict[str, tuple[str, ...]] = {}
+        for body in bodies:
+            for phrase in dict.fromkeys(one.casefold() for one in body.enacting):
+                found.setdefault(phrase, []).append(body.id)
+            symbols = (symbol for series in body.series for symbol in series.symbols if "/" in symbol)
+            known[body.id] = tuple(name.casefold() for name in (body.name, *body.names))
+            signs[body.id] = (*(name for name in known[body.id] if " " in name), *(one.casefold() for one in symbols))
+        phrases = sorted(((phrase, tuple(ids)) for phrase, ids in found.items()), key=lambda one: (-len(one[0]), one))
+        return cls(tuple(phrases), signs, known)
 
-    def body(self, formula: str) -> str:
+    def body(self, formula: str, masthead: str = "") -> str:
         """The id of the body that the formula names, "" when none is known.
 
         A phrase of one word ("Council") must be the whole of the name: it stands in others' names too.
+        Where several bodies open so ("The Conference of the Parties,"), the masthead must tell which.
         """
         name = f" {_name(formula)} "
-        for phrase, body in self.phrases:
+        for phrase, bodies in self.phrases:
             if name.strip() == phrase or (" " in phrase and f" {phrase} " in name):
-                return body
+                return bodies[0] if len(bodies) == 1 else self._told(bodies, f"{name} {masthead}".casefold(), phrase)
         return ""
+
+    def _told(self, bodies: Sequence[str], masthead: str, phrase: str) -> str:
+        """The one of the bodies of which the masthead bears the most telling sign, else the one that all call so."""
+        borne = {
+            body: max((len(sign) for sign in self.signs[body] if sign != phrase and sign in masthead), default=0)
+            for body in bodies
+        }
+        best = max(borne.values())
+        told = [body for body in bodies if (borne[body] == best if best else phrase in self.known[body])]
+        return told[0] if len(told) == 1 else ""
 
 
 def is_formula(text: str) -> bool:
     """Whether a text is nothing but a body's name as the subject of what follows."""
-    if not 8 <= len(text) <= LONGEST or "The" not in text[:5]:
+    if not 8 <= len(text) <= LONGEST or "the" not in text[:5].lower():
         return False
+    if text.isupper():  # "THE ASSEMBLY,", but not the heading "THE GENERAL ASSEMBLY"
+        return text.endswith(",") and is_formula(text.title())
     match = FORMULA.match(text)
     if match is None or PREDICATE.search(match["rest"]):
         return False
@@ -52,7 +78,7 @@ def is_formula(text: str) -> bool:
 
 def _name(formula: str) -> str:
     """The body's name in lower case, without article, session, place and year."""
-    name = formula.strip('“"„« ').removeprefix("The ").rstrip(", ")
+    name = formula.strip('“"„« ').removeprefix("The ").removeprefix("THE ").rstrip(", ")
     while TAIL.search(name):
         name = TAIL.sub("", name)
     return ORDINAL.sub("", name, count=1).casefold() if ORDINAL.match(name) else name.casefold()

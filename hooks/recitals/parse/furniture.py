@@ -14,9 +14,10 @@ PAGE = re.compile(
     r"page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s?/\s?\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|\[\d{1,4}\]", re.IGNORECASE
 )
 JOB = re.compile(
-    r"(?:\d{1,4}(?:/\d{1,4})?\s)?\*?\d{2}-\d{5}\*?(?:\s\([A-Z]\))?(?:\s\d{6})?(?:\s\d{1,4}(?:/\d{1,4})?)?"
-    r"|\*\d{6,}\*(?:\sPlease recycle\W*)?"
+    r"(?:\d{1,4}(?:/\d{1,4})?\s)?\*?(?:[A-Z]{1,3}\.?\s?\d{2}-?|\d{2}-)\d{5}\*?(?:\s?[(\[][A-Z][)\]])?(?:\s\d{6}){0,3}"
+    r"(?:\s\d{1,4}(?:/\d{1,4})?)?|\*\d{6,}\*(?:\sPlease recycle\W*)?|Please recycle\W*"
 )
+"""The number of the job that printed a document: 16-06620 (E), GE.07-13603 (E) 190707, K1900844."""
 SYMBOL = re.compile(
     r"(?:\d{1,4}/\d{1,4}\s)?[A-Z]{1,6}\d{0,3}(?:/[A-Z0-9][A-Za-z0-9.]{0,12}){1,5}(?:\s\(\d{4}\))?(?:\s\d{1,4}/\d{1,4})?"
 )
@@ -25,6 +26,7 @@ VOLUME = re.compile(
 )
 """A page of the Radio Regulations: RES750-2 · RES739 – 384 –"""
 DIGITS = re.compile(r"\d+")
+LONE = re.compile(r"\d{1,4}")
 LONGEST = 200  # characters of the longest running head
 EDGE = 3  # lines at the top and the bottom of a page that may be running heads
 FIRST = 12  # lines of the first page among which the document's symbol stands
@@ -34,7 +36,8 @@ REPEATS = 3  # pages on which a line without a number has to come back to be one
 def furniture(lines: Sequence[Line]) -> frozenset[int]:
     """The places in `lines` of those that are the page's own. A symbol's first line is the document's."""
     found = set(_repeated(lines)) if lines and lines[-1].page > 1 else set()
-    symbols: set[str] = set()
+    first = [line.text for line in lines if line.text and line.page == 1][:FIRST]
+    symbols = {word for text in first if not SYMBOL.fullmatch(text) for word in text.split() if _is_symbol(word)}
     for place, line in enumerate(lines):
         text = line.text
         if not text or len(text) > LONGEST:
@@ -46,7 +49,22 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
             if symbol in symbols:
                 found.add(place)
             symbols.add(symbol)
-    return frozenset(found)
+    return frozenset(found | set(_lone_numbers(lines, found)))
+
+
+def _is_symbol(word: str) -> bool:
+    """Whether a word of a longer line is the document's symbol: "A/RES/72/178", and not "and/or"."""
+    return word.count("/") > 1 and SYMBOL.fullmatch(word) is not None
+
+
+def _lone_numbers(lines: Sequence[Line], found: Set[int]) -> Iterable[int]:
+    """Numbers on a line of their own beside a running head or foot: page numbers, also where no form feed tells."""
+    written = [place for place, line in enumerate(lines) if line.text]
+    for before, place, after in zip([-1, *written], written, [*written[1:], -1], strict=False):
+        if LONE.fullmatch(lines[place].text):
+            beside = (lines[other].text for other in (before, after) if other in found)
+            if any(not DRAWN.fullmatch(text) for text in beside):
+                yield place
 
 
 def _repeated(lines: Sequence[Line]) -> Iterable[int]:

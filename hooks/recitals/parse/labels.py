@@ -20,7 +20,7 @@ LABEL = re.compile(
       | (?P<dotted>[0-9]{{1,3}}(?:bis|ter)?(?:\.[0-9]{{1,3}}(?:bis|ter)?){{1,5}}) \.? (?=\s|$)
       | (?P<point>{NUMERAL}) (?P<bis4>{AGAIN})? \. {START}
       | (?P<bare>[0-9]{{1,3}}) (?P<bis5>{AGAIN})? (?=\s|$)
-      | \(? (?P<draft>(?:PP|OP)\ ?[0-9]{{1,3}}) (?: \.?\) | \. ) (?=\s|$)
+      | \(? (?P<draft>(?:PP|OP)\ ?[0-9]{{1,3}}) (?: \.?\) | \. )? (?=\s|$)
     ) \s*""",
     re.VERBOSE,
 )

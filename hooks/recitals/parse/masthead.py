@@ -41,6 +41,8 @@ NUMBERS = tuple(
         r"(?i:resolution|decision)\s(?P<number>(?:S-|ES-)?\d{1,4}/\d{1,4}(?:\s[A-Z]\b)?)"
         + SEPARATOR
         + r"(?P<title>.*)$",
+        # Decision 1/CP.21
+        r"(?i:resolution|decision)\s(?P<number>\d{1,3}/[A-Z]{2,4}\.?\d{1,2})\b" + SEPARATOR + r"(?P<title>.*)$",
         # Resolution 50 - Cybersecurity / RESOLUTION 1306
         r"(?:[A-Z-]{2,8}\s)?(?i:resolution|decision|recommendation|opinion)\s(?P<number>\d{1,4}(?:-\d{1,2})?)\b"
         + SEPARATOR
@@ -94,7 +96,7 @@ def read(stretches: Sequence[Stretch], enacting: Enacting, start: int) -> Masthe
         roles,
         number=(named.get("number") or _symbol(head)),
         title=title.strip() or (head[at].text if match else ""),
-        body=enacting.body(enacted) or _named(head, enacting),
+        body=enacting.body(enacted, " ".join(one.text for one in head)) or _named(head, enacting),
         place=place.title() if place.isupper() else place,
         year=int(year or date[:4]) if year or date else None,
         date=date,

@@ -9,13 +9,16 @@ from recitals.parse.divisions import annex
 from recitals.parse.furniture import SYMBOL
 
 RULE = re.compile(r"[-_–—=]{3,}[\W_]*")
-MARK = re.compile(r"(?P<bare>\d{1,3}|[a-z])(?P<sign>[/.)]?)\s+\S|(?P<star>\*{1,4}|[†‡])\s*\S|(?P<glued>\d{1,3})[A-Z“]")
+RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
+MARK = re.compile(
+    rf"(?P<bare>\d{{1,3}}|[a-z])(?P<sign>[/.)]?)\s+\S|(?P<star>\*{{1,4}}|[†‡{RAISED}]{{1,3}})\s*\S|(?P<glued>\d{{1,3}})[A-Z“]"
+)
 STAR = re.compile(r"\*{1,4}\s+[A-Z(“]")
 STARRED = re.compile(r"[^\s*]\*{1,4}(?=$|[\s,;.)])")
 OPENED = re.compile(r"(?:^|\s)\*{1,3}[^\s*]|\*\*")
 ITEM = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?\.?|[a-z]{1,3}\))\s+(?:to|that)\s")
 """How an item of an ITU resolution begins, and no footnote."""
-TAIL = re.compile(r"(?P<number>\d{1,3})\s+[A-Z“]|\*{1,4}\s+\S")
+TAIL = re.compile(rf"(?P<number>\d{{1,3}})\s+[A-Z“]|(?:\*{{1,4}}\s+|[{RAISED}]{{1,3}}\s*)\S")
 
 Block = tuple[int, ...]
 """The places of lines that stand together, without an empty one between them."""
@@ -76,7 +79,7 @@ def _tail(lines: Sequence[Line], blocks: Sequence[Block]) -> Sequence[Block]:
 
 def _ends_text(text: str) -> bool:
     """Whether a line can be a resolution's last: a sentence's end, the meeting's date, a record's symbol."""
-    return text[-1:] in ".]" or bool(dates.find(text)) or bool(SYMBOL.fullmatch(text))
+    return text.rstrip(RAISED)[-1:] in (".", "]") or bool(dates.find(text)) or bool(SYMBOL.fullmatch(text))
 
 
 def _blocks(lines: Sequence[Line], start: int, end: int, furniture: Set[int]) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recitals.model import Kind
 from recitals.parse import labels
 from recitals.parse.labels import Form, Label
 from recitals.parse.stretches import Stretch
@@ -54,8 +55,15 @@ def _piece(stretch: Stretch, verbs: Verbs, after: dict[Form, Label], bare: bool)
     size = labels.bullet(stretch.text)
     item = stretch.after(size)
     label = labels.read(item.text)
-    if label is None or (label.form is Form.BARE and not bare):
+    body = item.after(label.length) if label else item
+    opening = verbs.opening(body.text)
+    if label is None or (label.form is Form.BARE and not bare and not _numbers_a_clause(label, body, opening)):
         printed = stretch.text[:size].strip()
         return Piece(stretch, item, bool(size), opening=verbs.opening(item.text), printed=printed)
-    body = item.after(label.length)
-    return Piece(stretch, body, bool(size), label, after.get(label.form), verbs.opening(body.text), label.text)
+    return Piece(stretch, body, bool(size), label, after.get(label.form), opening, label.text)
+
+
+def _numbers_a_clause(label: Label, body: Stretch, opening: Opening | None) -> bool:
+    """Whether a number without a mark stands before a clause's own verb: "1 ADOPTS", "2 Invites"."""
+    operative = opening is not None and opening.kind is Kind.OPERATIVE and not opening.start
+    return operative and label.number > 0 and body.text[:1].isupper()

@@ -10,7 +10,7 @@ from recitals.parse.clean import Line
 MARKS = ".,;:!?"
 CLOSERS = "”\"’'»)]}*_"
 TAIL = 24  # characters of a text's end that hold its mark and the numbers of its footnotes
-NOTED = re.compile(r"(?<![0-9])(?<![0-9],)[0-9]{1,3}(?:,[0-9]{1,3})*+$")
+NOTED = re.compile(r"(?<![0-9])(?<![0-9],)[0-9]{1,3}(?:,[0-9]{1,3})*+$|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}$")
 NUMBER = re.compile(r"(?:\b(?:Add|Corr|Rev|Res|Dec|No|Nos|art|para|vol|Conf|Suppl?)|[/.\s][A-Z]+)\.\d+$", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?=-$)")
@@ -18,11 +18,18 @@ NEXT = re.compile(r"[^\W\d_]+")
 # Parts of compounds that are no words by themselves, or seldom stand alone in a resolution.
 COMPOUNDING = frozenset(
     """all anti bi bio broad capacity co counter cross cyber data decision eco eight ex far first five follow four
-    fourth full gender half health high human inter intra land large law least life line long low macro market mass
+    fourth full gender half health high human ill inter intra land large law least life line long low macro market mass
     medium micro mid mine multi neo nine non nuclear off on one open over part peace people policy post pre pro
     public quasi rapid re rights second self semi seven short short-term single sixth six small socio state sub
     subject super ten third three top trans twentieth twenty two ultra under up vice water weapon well wide world
     year zero thirty forty fifty sixty seventy eighty ninety""".split()
+)
+
+# Words that make a compound with whatever stands before them: institution-building, gender-responsive.
+COMPOUNDED = frozenset(
+    """based building centred driven finding focused free friendly governmental informed level linked making
+    neutral oriented owned party raising related responsive saving scale sensitive setting sharing specific term
+    wide""".split()
 )
 
 
@@ -96,6 +103,6 @@ def _divided(text: str, after: str, known: Set[str]) -> bool:
     first, second = left.group().lower(), right.group().lower()
     if first + second in known:
         return True
-    if f"{first}-{second}" in known or first in COMPOUNDING:
+    if f"{first}-{second}" in known or first in COMPOUNDING or second in COMPOUNDED:
         return False
     return not (first in known and second in known)

@@ -31,7 +31,8 @@ from recitals.resolve.protocols import bind_relative
 from recitals.resolve.provisions import Scene
 from recitals.resolve.target import TITLE_CONTRADICTS, Target, ambiguous
 
-TITLED = re.compile(r"\b(?:entitled|titled|on|on\s+the)\s+[\u201c\"]$")
+TITLED = re.compile(r",?\s+(?:(?:entitled|titled|on|on\s+the)\s+)?[\u201c\"]")
+"""Between a number and the title of the document that it is the number of."""
 DIGITS = re.compile(r"\d+")
 
 
@@ -78,7 +79,10 @@ def _speaking(resolution: Resolution, registry: Registry) -> dict[str, str]:
 
 
 def _remember_title(memory: Memory, finder: Finder) -> None:
-    """The instruments that the title names are what the text means by "the Convention"."""
+    """The instruments that the title names, else the body's own, are what the text means by "the Convention"."""
+    body = memory.registry.bodies.get(memory.resolution.body)
+    treaty = memory.registry.instruments.get(body.treaty) if body else None
+    memory.in_title.update(dict.fromkeys(head_nouns(treaty), treaty.id) if treaty else {})
     passages = (block for block in memory.resolution.blocks if isinstance(block, Passage))
     titles = [passage.text for passage in passages if passage.role is Role.TITLE]
     found: dict[str, set[str]] = {}
@@ -154,9 +158,9 @@ def _series(memory: Memory, target: Target) -> Series | None:
 def _is_title_of(scene: Scene, index: int) -> bool:
     """Whether a name is the quoted title of the numbered document before it, which is one citation, not two."""
     before, mention = scene.mentions[index - 1], scene.mentions[index]
-    if not isinstance(before.what, Numbered) or not isinstance(mention.what, (Named, Formed)):
+    if not isinstance(before.what, (Numbered, Symbol)) or not isinstance(mention.what, (Named, Formed)):
         return False
-    return bool(TITLED.search(scene.text[before.end : mention.start] if mention.start > before.end else ""))
+    return bool(TITLED.fullmatch(scene.text[before.end : mention.start]))
 
 
 def _compare_title(scene: Scene, index: int, titled: Target) -> None:

@@ -14,9 +14,21 @@ from urllib.parse import quote
 from recitals.cite.mention import Numbered, Owner, Symbol
 from recitals.cite.numbers import WEAK, Number
 from recitals.cite.series import SeriesIndex
+from recitals.cite.templates import is_template, template
 from recitals.model import Address, Instrument, Series, State, slug
 from recitals.resolve.memory import Memory
-from recitals.resolve.numbering import EXPLICIT, Candidate, Case, choose, held_by, in_time, own_noun, possible
+from recitals.resolve.numbering import (
+    ANOTHER_BODY,
+    EXPLICIT,
+    Candidate,
+    Case,
+    choose,
+    dated_by_adopter,
+    held_by,
+    in_time,
+    own_noun,
+    possible,
+)
 from recitals.resolve.target import Target, ambiguous, of_instrument
 
 
@@ -54,7 +66,7 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     Returns:
         None for a bare number of which nothing tells whose it is.
     """
-    if numbered.owner.stranger and not own_noun(numbered, index):
+    if numbered.owner.stranger and not _belongs_here(Case(numbered, index, memory, before)):
         known = _named_before(numbered.owner.stranger, index, memory)
         if not known:
             return _unknown(numbered, memory)
@@ -62,6 +74,9 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     if repeated := _repeated(numbered, index, memory):
         return repeated
     left, rule = choose(Case(numbered, index, memory, before))
+    if not left and rule == ANOTHER_BODY:
+        named = numbered.owner.bodies
+        return _unknown(numbered, memory, memory.registry.bodies[named[0]].name if len(named) == 1 else "")
     if not left and all(number.shape in WEAK for _, number in numbered.readings):
         return None
     if not left and numbered.owner.possessive:
@@ -73,6 +88,17 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     if rule in EXPLICIT:
         memory.series[left[0][1].printed] = left[0][0]
     return _target(left[0], numbered.dated, memory, rule)
+
+
+def _belongs_here(case: Case) -> bool:
+    """Whether a number is of a known series, although an unknown body is named beside it."""
+    return own_noun(case.numbered, case.index) or _telling(case.numbered) or dated_by_adopter(case)
+
+
+def _telling(numbered: Numbered) -> bool:
+    """Whether the number itself says of which series it is, whatever stands beside it: “CD44.R7”."""
+    shapes = [number.shape for _, number in numbered.readings]
+    return len(shapes) == 1 and is_template(shapes[0]) and template(shapes[0]).telling
 
 
 def _named_before(stranger: str, index: SeriesIndex, memory: Memory) -> tuple[str, ...]:
@@ -128,9 +154,9 @@ def _whole(candidate: Candidate, memory: Memory) -> Candidate:
     return (series, whole) if number.part and whole and inside else candidate
 
 
-def _unknown(numbered: Numbered, memory: Memory) -> Target:
+def _unknown(numbered: Numbered, memory: Memory, body: str = "") -> Target:
     words = numbered.readings[0][1].printed if numbered.readings else ""
-    name = f"{numbered.owner.stranger} {numbered.noun} {words}".strip()
+    name = f"{body or numbered.owner.stranger} {numbered.noun} {words}".strip()
     made = Instrument(slug(name), name, kind=numbered.noun, registered=False)
     memory.make(made)
     return Target(made.id, State.UNRESOLVED, "unknown body", reason=f"no series is known for {name}")

@@ -82,6 +82,8 @@ def _shortened(formed: Formed, memory: Memory, here: Sequence[str]) -> Instrumen
     before = dict.fromkeys((*reversed(here[-NEAR:]), *memory.by_noun.get(formed.noun, ())))
     found = [memory.instrument(identifier) for identifier in before]
     matching = [one for one in found if one and any(words in _folded(title) for title in titles(one))]
+    if len(matching) > 1:  # "the Framework Convention" is no Protocol to it
+        matching = [one for one in matching if formed.noun in head_nouns(one)]
     return matching[0] if len(matching) == 1 else None
 
 

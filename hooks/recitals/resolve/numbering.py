@@ -34,6 +34,8 @@ def choose(case: Case) -> Choice:
         left, name = rule(case)
         if left:
             return left, name
+        if rule is _by_owner and _numbers_otherwise(case):
+            return (), ANOTHER_BODY
     return (), ""
 
 
@@ -42,6 +44,18 @@ def possible(numbered: Numbered, memory: Memory) -> tuple[Candidate, ...]:
     year = memory.resolution.year
     held = (one for one in numbered.readings if ever_held(one) and (year is None or held_by(one, year)))
     return tuple(held) or numbered.readings
+
+
+def _numbers_otherwise(case: Case) -> bool:
+    """Whether the body named beside the number numbers documents of this kind, and not so."""
+    bodies = (case.memory.registry.bodies[one] for one in case.numbered.owner.bodies)
+    return any(case.numbered.noun in series.nouns for body in bodies for series in body.series)
+
+
+def dated_by_adopter(case: Case) -> bool:
+    """Whether “its resolution” is of the date of the adopting body's session, whoever else is named before it."""
+    own = case.numbered.owner.possessive and case.numbered.dated
+    return bool(own) and any(year_of_session(one) and in_time(one, case.numbered.dated) for one in _adopted(case))
 
 
 def _by_owner(case: Case) -> Choice:
@@ -79,7 +93,11 @@ def _by_possessive(case: Case) -> Choice:
     if dated:
         return narrowed(dated, case), "its, of the body before"
     own = [one for one in _adopted(case) if in_time(one, case.numbered.dated)]
-    return tuple(own), "its, of the adopting body"
+    if own or case.before is None:
+        return tuple(own), "its, of the adopting body"
+    adopter = case.index.adopters[case.before.id]
+    last = [one for one in case.numbered.readings if case.index.adopters[one[0].id] == adopter]
+    return tuple(one for one in last if in_time(one, case.numbered.dated)), "its, of the body before"
 
 
 def _by_subject(case: Case) -> Choice:
@@ -124,10 +142,15 @@ def _by_company(case: Case) -> Choice:
 
 
 def _by_shape(case: Case) -> Choice:
-    """The one series left whose numbers look so and whose sessions agree with the date."""
+    """The one series left whose numbers look so and whose sessions agree with the date.
+
+    Where the body is unknown whose text it is, or whose "its resolution", it may be one that nobody registered.
+    """
     strong = [one for one in case.numbered.readings if one[1].shape not in WEAK and not one[1].place]
     if case.numbered.owner.possessive:
         strong = [one for one in strong if _was_named(one[0], case) or _dates(one, case.numbered.dated)]
+    elif not case.memory.resolution.body:
+        strong = [one for one in strong if one[1].shape not in COMMON]
     open_to_all = [one for one in strong if not one[0].named]
     rivals = any(one[0].named and in_time(one, case.numbered.dated) for one in strong)
     if rivals and not any(runs_on(one) for one in open_to_all):
@@ -160,6 +183,8 @@ RULES: tuple[Rule, ...] = (
     _by_company,
     _by_shape,
 )
+ANOTHER_BODY = "number of another body"
+"""The rule that binds nothing: the body named beside a number has no series whose numbers look so."""
 EXPLICIT = frozenset(
     {"body named", "body that acts", "this conference", "its, of the body before", "its, of the adopting body"}
 )
@@ -230,7 +255,7 @@ def ever_held(one: Candidate) -> bool:
         return False
     if runs_on(one) and not _reached(int(number.item), session, calendar.running):
         return False
-    return calendar.until is None or expected <= calendar.until + LEEWAY
+    return expected <= (YEARS.stop if calendar.until is None else calendar.until + LEEWAY)
 
 
 def runs_on(one: Candidate) -> bool:
@@ -261,6 +286,8 @@ def year_of_session(one: Candidate) -> float | None:
     return series.calendar.year + (session - series.calendar.session) / series.calendar.per_year
 
 
+COMMON = frozenset({"session/number", "special session", "year/number", "roman session/number", "roman session"})
+"""Shapes that the numbers of many bodies have, registered or not."""
 LEEWAY = 1.5
 YEARS = range(1900, 2100)
 """Sessions that are named by their year: ECOSOC resolution 2009/7."""

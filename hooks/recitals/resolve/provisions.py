@@ -18,17 +18,18 @@ from recitals.resolve.target import Target, of_instrument
 
 INTRODUCED = re.compile(
     r"(?:\s++\([^()]{1,80}\))?,?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
-    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present|outcome\s++document|entitled))*\s++[\u201c\"]?+"
+    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++"
+    r"(?:(?:outcome\s++|final\s++)?documents?(?:,?\s++entitled)?\s++)?+[\u201c\"]?"
 )
-"""Between a provision and the instrument after it: "Article 10 of the ...", "Article 1 (Purposes) of the ..."."""
+"""Between a provision and what it is of: "Article 10 of the ...", "Article 1 (Purposes) of the ...", "of document"."""
 
 ON_SUBJECT = re.compile(r"\s++on(?:\s++[a-z][\w-]*+,?){1,8}?\s++of\s++the\s++")
 """Between an article with its subject and the instrument after it: "Article 9 on accessibility of the ..."."""
 
 ATTACHED = re.compile(
-    r"\s*+(?:\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
+    r"(?:\s\([^()]{1,60}\)(?=,))?\s*+(?:[\u201d\"]?\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
     r"(?:(?:in\s++particular|notably|especially|specifically|inter\s++alia|including|see|as\s++well\s++as)\s*+,?\s*+)*"
-    r"(?:(?:in|under|by|its|the|of|with)\s++)*"
+    r"(?:(?:in|under|by|its|the|of|with)\s++)*(?:(?:operative|preambular)\s++)?"
 )
 """Between an instrument and the provision after it: "Covenant (in particular in Articles", "61/275, section"."""
 
@@ -56,6 +57,8 @@ REPORT = re.compile(
 DIGIT = re.compile(r"\d")
 NOTE = re.compile(r"(?:^|(?<=[,;.)\u201d]))\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
 """The mark of a footnote: "Agenda 21,6 in particular chapter 30", "Declaration, 7/ in particular"."""
+OF_A_NAME = re.compile(r"\s++of\s++(?:the\s++)?[A-Z]\w*+\s++(?:[A-Z]|of\s|on\s)")
+"""“Article 54 of Additional Protocol I”: what follows says whose it is."""
 NEAR = 40
 """How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
 WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")
@@ -103,8 +106,12 @@ def bind(scene: Scene, position: int) -> Found:
     """The target of the provisions at a position, and the rule that found it; None when no rule does."""
     divisions = scene.divisions(position)
     clause = divisions.members[0].provision.steps[0].unit is Unit.CLAUSE
-    another = not divisions.thereof and OF_ANOTHER.match(scene.text, scene.mentions[position].end)
-    for rule in CLAUSE_RULES if clause else DESCRIBED_RULES if another else RULES:
+    end = scene.mentions[position].end
+    another = not divisions.thereof and OF_ANOTHER.match(scene.text, end)
+    rules = CLAUSE_RULES if clause else DESCRIBED_RULES if another else RULES
+    if OF_A_NAME.match(scene.text, end):
+        rules = tuple(rule for rule in rules if rule in TOLD)
+    for rule in rules:
         found = rule(scene, position)
         if found is not None:
             return found
@@ -173,7 +180,7 @@ def _thereof(scene: Scene, position: int) -> Found:
 
 def _listed(scene: Scene, position: int) -> Found:
     """“Article 8 and paragraph 3 of Article 101 of the Charter”: the instrument after the list's end."""
-    last = position
+    last, own = position, _counts_aims(scene, position)
     while (
         last - position < NEAR
         and last + 1 < len(scene.mentions)
@@ -182,7 +189,7 @@ def _listed(scene: Scene, position: int) -> Found:
         if not LISTED.fullmatch(scene.between(last, last + 1)):
             return None
         last += 1
-        found = _followed(scene, last) or _thereof(scene, last)
+        found = (_followed(scene, last) or _thereof(scene, last)) if _counts_aims(scene, last) is own else None
         if found is not None:
             return found[0], "listed with one before its instrument"
     return None
@@ -200,6 +207,11 @@ def _bracketed(scene: Scene, position: int) -> Found:
         ):
             return scene.targets[inner + 1], "before its instrument"
     return None
+
+
+def _counts_aims(scene: Scene, position: int) -> bool:
+    """Whether the provisions are goals and targets, which other documents than articles and paragraphs have."""
+    return scene.divisions(position).members[0].provision.steps[0].unit in (Unit.GOAL, Unit.TARGET)
 
 
 def _continued(scene: Scene, position: int) -> Found:
@@ -260,6 +272,22 @@ def _goal(scene: Scene, position: int) -> Found:
     owners = {scene.memory.owned.get(step, "") for step in steps}
     instrument = scene.memory.instrument(owners.pop()) if len(owners) == 1 else None
     return (of_instrument(instrument, "own noun"), "named in full before") if instrument else None
+
+
+def _aimed(scene: Scene, position: int) -> Found:
+    """“The Sustainable Development Goals, in particular target 3.d and Goal 12”: of what has such goals."""
+    mention = scene.mentions[position]
+    if not _counts_aims(scene, position) or not AIM.match(scene.text, mention.start):
+        return None
+    owners = [
+        one
+        for one in scene.memory.registry.aimed
+        if any(scene.text.find(f"{noun}s", 0, mention.start) >= 0 for noun in one.own)
+    ]
+    return (of_instrument(owners[0], "goals named before"), "goals named before") if len(owners) == 1 else None
+
+
+AIM = re.compile(r"[Tt]argets?\s\d+\.|Goals?\s\d")
 
 
 def _joined(scene: Scene, position: int) -> Found:
@@ -364,6 +392,7 @@ RULES: tuple[Rule, ...] = (
     _governing,
     _goal,
     _joined,
+    _aimed,
     _described,
     _understood,
     _usual,
@@ -371,6 +400,8 @@ RULES: tuple[Rule, ...] = (
 )
 DESCRIBED_RULES: tuple[Rule, ...] = (_owned, _internal, _followed, _listed, _goal, _described)
 """How those are bound that the words after them say whose they are: “paragraph 7 of the report”."""
+TOLD = frozenset({_owned, _internal, _followed, _listed, _bracketed, _with_subject, _described})
+"""The rules that go by what follows; where a name does, that nobody registered, nothing before it tells."""
 CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _following, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""
 

@@ -30,6 +30,7 @@ def body(file: SourceFile, entry: Entry) -> Body:
         enacting=texts(entry, "enacting"),
         series=tuple(_series(each) for each in entries(entry, "series")),
         headwords=Headwords(text_map(verbs, "preambular"), text_map(verbs, "operative"), texts(verbs, "adverbs")),
+        treaty=text(entry, "treaty"),
         citation=text(entry, "citation"),
         path=file.shown,
     )

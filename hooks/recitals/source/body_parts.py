@@ -7,6 +7,7 @@ from string import Formatter
 from types import MappingProxyType
 
 from recitals.cite.numbers import SHAPES, Number
+from recitals.cite.templates import FIELDS, is_template
 from recitals.model import Body, Problem
 from recitals.parse.document import LAYOUTS
 from recitals.source.schema import did_you_mean
@@ -35,7 +36,11 @@ def unknown_parts(document: Document, body: Body) -> Iterator[Problem]:
         for key, fields in SERIES.items():
             yield from _faults(document, (*keys, key), getattr(series, key), fields)
         for place, shape in enumerate(series.shapes):
-            if shape not in SHAPE_NAMES:
+            if is_template(shape):
+                if reason := _fault(shape, tuple(FIELDS)):
+                    hint = f"in braces can stand {', '.join(FIELDS)}"
+                    yield document.problem((*keys, "shapes", place), "wrong-value", f"“{shape}” {reason}", hint)
+            elif shape not in SHAPE_NAMES:
                 message, hint = f"“{shape}” is no shape of a number", did_you_mean(shape, SHAPE_NAMES)
                 yield document.problem((*keys, "shapes", place), "wrong-value", message, hint)
 
