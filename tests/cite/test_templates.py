@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recitals.cite.templates import is_template, template
+from recitals.cite.templates import beginnings, is_template, template
 
 READ = [
     ("WHA{session}.{item}", "WHA68.7, and", {"session": "68", "item": "7"}),
@@ -56,3 +56,11 @@ def test_a_template_of_two_characters_tells_nothing() -> None:
 def test_what_a_template_is() -> None:
     assert is_template("WHA{session}.{item}")
     assert not is_template("session/number")
+
+
+def test_other_numbers_are_passed_over_by_their_beginning() -> None:
+    ahead = beginnings([template("WHA{session}.{item}"), template("{item}/CP.{session}")])
+    assert ahead.match("WHA68.7")
+    assert ahead.match("1/CP.21")
+    assert not ahead.match("70/1")
+    assert not beginnings([]).match("70/1")

@@ -16,7 +16,7 @@ from recitals.cite.atoms import DATED, SENTENCE_END, iso_date
 from recitals.cite.mention import Formed, Mention, Numbered, Owner
 from recitals.cite.names import WORD, Names
 from recitals.cite.numbers import Number
-from recitals.cite.templates import Template, templates
+from recitals.cite.templates import Template, beginnings, templates
 from recitals.model import Body, Series
 
 AFTER_NOUN = re.compile(r"\s+")
@@ -52,6 +52,8 @@ class SeriesIndex:
     by_noun: Mapping[str, tuple[Series, ...]]
     written: Mapping[str, tuple[tuple[Series, Template], ...]]
     """Whole noun -> the templates of the numbers that may follow it."""
+    beginnings: Mapping[str, re.Pattern[str]]
+    """Whole noun -> how the numbers of those templates begin."""
     bodies: Names
     adopters: Mapping[str, str]
     """Id of a series -> id of its body."""
@@ -80,6 +82,7 @@ class SeriesIndex:
             {word: tuple(sorted(nouns, key=len, reverse=True)) for word, nouns in first.items()},
             {noun: tuple(found) for noun, found in by_noun.items()},
             {noun: tuple((one, made) for one in found for made in templates(one)) for noun, found in by_noun.items()},
+            {noun: beginnings(made for one in found for made in templates(one)) for noun, found in by_noun.items()},
             Names.of(named),
             {series.id: body.id for body in bodies.values() for series in body.series},
         )
@@ -93,7 +96,8 @@ class SeriesIndex:
                 break
             best += [(series, number) for series in self.by_noun[noun] if number.shape in series.shapes]
             end = after if best else end
-        for series, one in self.written.get(noun, ()):
+        written = self.written.get(noun, ()) if self.beginnings[noun].match(text, position) else ()
+        for series, one in written:
             found = one.read(text, position)
             if found is not None and found[1] >= end:
                 best = [*(best if found[1] == end else ()), (series, found[0])]

@@ -6,7 +6,7 @@ So a body whose numbers look like nobody else's needs no code. A template that i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from string import Formatter
@@ -69,6 +69,16 @@ class Template:
             return -1 if text[max(0, begin - 1) : begin] in ("/", "-") else begin
         before = NUMERAL_BEFORE.search(text, max(0, begin - LONGEST_NUMERAL), max(0, begin))
         return before.start() if before else -1
+
+
+NOTHING = re.compile(r"(?!)")
+
+
+def beginnings(made: Iterable[Template]) -> re.Pattern[str]:
+    """How the numbers of templates begin, in one expression, so that other numbers are passed over at once."""
+    before = FIELDS["session"]
+    forms = {(rf"{before}" if one.leads else "") + _literal(one.first) for one in made}
+    return re.compile("|".join(sorted(forms))) if forms else NOTHING
 
 
 def is_template(shape: str) -> bool:
