@@ -48,6 +48,23 @@ def test_the_keys_can_be_switched_off_and_stay_so(reading: Page) -> None:
     assert focused(reading) == ""
 
 
+def test_the_switch_is_for_all_keys_on_all_pages(reading: Page, web_url: str) -> None:
+    search = reading.get_by_role("combobox", name="Search")
+    reading.get_by_label("Keys").uncheck()
+    for path in ("resolutions/wtdc-res-67-2010/", ""):
+        reading.goto(web_url + path)
+        for key in "/sf":
+            reading.keyboard.press(key)
+        expect(search).not_to_be_focused()
+    reading.goto(web_url + "resolutions/wtdc-res-67-2010/")
+    reading.get_by_label("Keys").check()
+    reading.goto(web_url)
+    reading.keyboard.press("/")
+    expect(search).to_be_focused()
+    reading.keyboard.type("CRC 34/f")
+    expect(search).to_have_value("CRC 34/f")
+
+
 def test_c_copies_the_citation_of_the_paragraph_that_the_keys_came_to(context: BrowserContext, reading: Page) -> None:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     said = reading.get_by_role("status").filter(has_text="Copied")
