@@ -25,9 +25,11 @@
   said.className = "r-said"
   said.setAttribute("role", "status")
   document.body.append(said)
+  let silence = 0
   const say = (words) => {
+    clearTimeout(silence)
     said.textContent = words
-    setTimeout(() => { said.textContent = "" }, 2500)
+    silence = setTimeout(() => { said.textContent = "" }, 2500)
   }
 
   // ---------- copy citation: "WTDC Resolution 67 (Hyderabad, 2010), recalling g), https://..."
