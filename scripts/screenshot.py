@@ -1,4 +1,4 @@
-"""Take the picture of a reading page that the README shows: recital e) of Resolution 67, with its notes in the margin."""
+"""Take the picture of a reading page that the README shows: recital e) of Resolution 67, with notes in the margin."""
 
 from __future__ import annotations
 
