@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.source.project import GOOD, RESOLUTION, write
 
 from recitals.cli import CHECKOUT, main, project_root
 from recitals.report import CODES
+from tests.source.project import GOOD, RESOLUTION, write
 
 HERE = Path(__file__).resolve().parent.parent
 BAD = "---\ntitle: Lakes\nbody: lake\n---\n" + RESOLUTION.partition("---\n")[2].partition("---\n")[2]

@@ -13,9 +13,9 @@ from types import ModuleType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.steps import LIMIT, SIGNS, Matcher, parsed, steps, worst_cases
 
 import recitals
+from tests.steps import LIMIT, SIGNS, Matcher, parsed, steps, worst_cases
 
 SIZES = 24, 48
 MOST = 2.6

@@ -8,25 +8,26 @@ globalThis.recitalsSearch = globalThis.recitalsSearch || {};
 
   /* ---- numbers as recitals/render/search_postings.py packs them ---- */
 
-  const NEW_PAGE = 33; // "!" stands before the number of a page
+  const PAGE = 33; // "!" stands before the number of a page in its group
+  const GROUP = 35; // "#" before that of a group's first page
 
-  /** Calls `visit(number, isPage)` for each number of a packed string. */
+  /** Calls `visit(number, sign)` for each number of a packed string; `sign` is what stands before it, 0 for nothing. */
   function unpack(packed, visit) {
     let value = 0;
     let scale = 1;
-    let isPage = false;
+    let sign = 0;
     for (let at = 0; at < packed.length; at++) {
       const code = packed.charCodeAt(at);
-      if (code === NEW_PAGE) {
-        isPage = true;
+      if (code === PAGE || code === GROUP) {
+        sign = code;
       } else if (code >= 93) {
         value += (code - 93) * scale;
         scale *= 32;
       } else {
-        visit(value + (code - 48) * scale, isPage);
+        visit(value + (code - 48) * scale, sign);
         value = 0;
         scale = 1;
-        isPage = false;
+        sign = 0;
       }
     }
   }
@@ -158,11 +159,14 @@ globalThis.recitalsSearch = globalThis.recitalsSearch || {};
     decode(packed, width) {
       const entries = new Uint32Array(packed.length);
       const values = new Uint16Array(packed.length);
+      let first = 0;
       let base = 0;
       let count = 0;
-      unpack(packed, (number, isPage) => {
-        if (isPage) {
-          base = this.bases[number];
+      unpack(packed, (number, sign) => {
+        if (sign === GROUP) {
+          first = number;
+        } else if (sign === PAGE) {
+          base = this.bases[first + number];
         } else {
           entries[count] = base + Math.floor(number / width);
           values[count++] = number % width;

@@ -26,6 +26,13 @@ CASES = [
     ("Noting the Memorandum of Understanding on Shared Buoys,", "Memorandum of Understanding on Shared Buoys"),
     ("Noting the Guidelines for Harbour Pilots in Fog,", "Guidelines for Harbour Pilots in Fog"),
     ("Guidelines on Harbour Pilots were drawn up,", "Guidelines on Harbour Pilots"),
+    ("Noting the Lima Declaration on Strategies for Ports: Pilots and Their Work in a Changing World,",
+     "Lima Declaration on Strategies for Ports: Pilots and Their Work in a Changing World"),
+    ("Noting the Lima Declaration on Ports: Welcomes it", "Lima Declaration on Ports"),
+    ("Noting the Principles Governing the Use of Shared Buoys,", "Principles Governing the Use of Shared Buoys"),
+    ("Noting the Final Document of the Tenth Meeting of the Buoy Keepers,", "Final Document of the Tenth Meeting of the Buoy Keepers"),
+    ("Urges all to ratify the Keeping of Wells Convention, 1931 (No. 28), now", "Keeping of Wells Convention, 1931 (No. 28)"),
+    ("Noting the Model Law on Harbour Pilots,", "Model Law on Harbour Pilots"),
     ("Noting the\nOsh\nAgreement on Wells,", "Osh Agreement on Wells"),
 ]  # fmt: skip
 
@@ -38,6 +45,8 @@ TRAPS = [
     "Stressing our Commitment,",
     "Noting the Programme and the Call,",
     "PRINCIPLES AND RULES",
+    "Noting the Document of the day,",
+    "In a resolution COVID-19 was named,",
     "Action by States is needed,",
     "the road to the sea",
 ]

@@ -146,6 +146,30 @@ A. Measures
 2. Decides to remain actively seized of the matter.
 """
 
+LATER_PARTS = """\
+80/998. Wells and springs
+
+B
+
+Springs
+
+The General Assembly,
+
+Considering that springs run dry,
+
+Decides to count them.
+
+C
+
+Brooks
+
+The General Assembly,
+
+Considering that brooks are clear,
+
+Decides to keep them so.
+"""
+
 CASES = [
     ("itu, headings", ITU_HEADINGS, "itu-wtdc",
      ["considering-a", "considering-b", "recalling", "instructs-the-director-of-the-telecommunication-development-bureau-1",
@@ -156,6 +180,7 @@ CASES = [
     ("itu, markdown", ITU_MARKDOWN, "itu-wtdc", ["considering-a", "considering-b", "invites-member-states"]),
     ("un", UN, "un-general-assembly",
      ["pp1", "pp2", "op1", "op1-a", "op1-a-i", "op1-a-ii", "op1-b", "op2", "annex-para-1"]),
+    ("un, later parts", LATER_PARTS, "un-general-assembly", ["b-pp1", "b-op1", "c-pp1", "c-op1"]),
     ("wha", WHA, "who-world-health-assembly", ["pp1", "pp2", "op1", "op1-1", "op1-2", "op2"]),
     ("security council", SECURITY_COUNCIL, "un-security-council", ["pp1", "pp2", "op1", "op2"]),
 ]  # fmt: skip
@@ -192,6 +217,34 @@ def test_facts_are_read_from_the_text(bodies: Mapping[str, Body]) -> None:
     assert (resolution.title, resolution.number) == ("Connecting rural schools", "12")
     assert (resolution.place, resolution.year) == ("Kigali", 2022)
     assert read(UN, bodies).date == "2025-12-19"
+
+
+BROKEN = """\
+The General Assembly,
+
+1. Requests the keepers of wells to follow its resolutions 59/296 of 22 June 2005,
+60/266 of 30 June 2006 and 61/276 of 29 June 2007, and to report on the works of
+
+                                                                              1/2
+\fA/RES/80/998                                                           Wells
+
+the year on the lands that are listed there under A, B and C, and so on, 70/286,
+as well as on other lands, where the wells that belong to several villages, with
+their pumps, are kept by all of them in turns, as in resolutions 70/1, 70/2,
+
+                                                                              2/2
+\fA/RES/80/998                                                           Wells
+
+70/3 and 70/4;
+
+2. Decides to remain seized of the matter.
+"""
+
+
+def test_a_paragraph_goes_on_over_the_ends_of_pages_and_after_them(bodies: Mapping[str, Body]) -> None:
+    first, second = read(BROKEN, bodies).paragraphs
+    assert first.text.endswith("resolutions 70/1, 70/2, 70/3 and 70/4;")
+    assert second.id == "op2"
 
 
 def test_hard_wrapped_lines_and_crlf_change_nothing(bodies: Mapping[str, Body]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from recitals.executors import Executor, Processes, Serial
 from recitals.press import searching
 from recitals.press.searching import search_files
 from recitals.press.store import Digest
-from recitals.render.search import Entry, Findable, PageIndex, Vocabularies, build, index_page
+from recitals.render.search import Entry, Findable, PageIndex, Vocabularies, build, grouped, index_page
 
 HERE = Serial()
+COUNT = 60
+"""Pages enough for several groups."""
 
 
 def collection(count: int, **changed: str) -> list[Findable]:
@@ -54,6 +57,13 @@ def indexed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return seen
 
 
+def group_of(url: str, found: list[Findable]) -> list[str]:
+    """The addresses of the pages that stand in a group with one; there are other groups."""
+    groups = [[page.url for page in each] for each in grouped(found, attrgetter("url"))]
+    assert len(groups) > 2
+    return next(each for each in groups if url in each)
+
+
 @pytest.mark.parametrize("where", [Serial(), Processes(2)], ids=str)
 def test_the_files_are_those_of_a_plain_build(tmp_path: Path, where: Executor) -> None:
     found = collection(50)
@@ -62,19 +72,28 @@ def test_the_files_are_those_of_a_plain_build(tmp_path: Path, where: Executor) -
 
 
 def test_only_what_changed_is_indexed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = collection(COUNT)
+    search(before, tmp_path)
     seen = indexed(monkeypatch)
-    search(collection(5), tmp_path)
-    seen.clear()
-    changed = collection(5, r3="Decides to dig no wells")
+    changed = collection(COUNT, r3="Decides to dig no wells")
     assert search(changed, tmp_path) == plain(changed)
-    assert seen == ["resolutions/r3/"]
+    assert seen == group_of("resolutions/r3/", before)
+
+
+def test_a_page_more_changes_no_other_group(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    search(collection(COUNT)[1:], tmp_path)
+    seen = indexed(monkeypatch)
+    found = collection(COUNT)
+    assert search(found, tmp_path) == plain(found)
+    assert seen == group_of("resolutions/r0/", found)
 
 
 def test_what_a_page_is_made_of_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    search(collection(5), tmp_path)
+    found = collection(COUNT)
+    search(found, tmp_path)
     seen = indexed(monkeypatch)
-    search(collection(5), tmp_path, digest=lambda name: b"another" if name == "reading:r2" else name.encode())
-    assert seen == ["resolutions/r2/"]
+    search(found, tmp_path, digest=lambda name: b"another" if name == "reading:r2" else name.encode())
+    assert seen == group_of("resolutions/r2/", found)
 
 
 def test_another_program_indexes_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

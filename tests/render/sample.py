@@ -236,7 +236,7 @@ def collection_of(found: Iterable[Reading]) -> Collection:
 
 def reading_of(text: str, *citations: tuple[int, int]) -> Reading:
     """A reading of one paragraph with a citation of the CRC at each span."""
-    paragraph = replace(RESOLVES, text=text)
+    paragraph = RESOLVES._replace(text=text)
     resolution = replace(SEED, blocks=(paragraph,))
     found = (
         Citation(paragraph.id, start, end, text[start:end], "crc", None, State.INSTRUMENT, "resolves", "name")

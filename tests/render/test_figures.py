@@ -12,7 +12,8 @@ from tests.render.sample import CRC, RESOLVES, SEED, collection_of, readings
 
 from recitals.graph import Collection
 from recitals.model import Citation, Reading, Registry, State
-from recitals.render.figures import lineage, who_cites_what
+from recitals.render.figures import lineage, lineage_of, lineage_of_all, who_cites_what
+from recitals.render.fragment import Href
 from recitals.render.words import LINKED
 
 Draw = Callable[[Collection, str | None, Callable[..., str]], Markup]
@@ -22,7 +23,12 @@ def href(identifier: str, anchor: str = "") -> str:
     return f"/{identifier}#{anchor}" if anchor else f"/{identifier}"
 
 
-@pytest.mark.parametrize("draw", [lineage, who_cites_what])
+def draw_lineage(collection: Collection, resolution: str | None, address: Href) -> Markup:
+    behind = lineage_of_all(collection) if resolution is None else lineage_of(collection, resolution)
+    return lineage(behind, address)
+
+
+@pytest.mark.parametrize("draw", [draw_lineage, who_cites_what])
 @pytest.mark.parametrize("resolution", [None, SEED.id])
 def test_a_figure_is_named_described_and_told_in_a_table(
     collection: Collection, draw: Draw, resolution: str | None
@@ -40,7 +46,7 @@ def test_a_figure_is_named_described_and_told_in_a_table(
     assert len(page.ids()) == len(set(page.ids()))
 
 
-@pytest.mark.parametrize("draw", [lineage, who_cites_what])
+@pytest.mark.parametrize("draw", [draw_lineage, who_cites_what])
 def test_its_links_lead_to_what_is_cited(collection: Collection, draw: Draw) -> None:
     page = Reader(draw(collection, SEED.id, href))
     links = {element.attributes["href"] for element in page.elements if element.tag == "a"}
@@ -55,12 +61,12 @@ def test_a_key_explains_differences_and_stays_away_where_there_is_none(collectio
     assert Reader(who_cites_what(collection_of(linked), None, href)).with_class("r-figure__key") == []
 
 
-@pytest.mark.parametrize("draw", [lineage, who_cites_what])
+@pytest.mark.parametrize("draw", [draw_lineage, who_cites_what])
 def test_nothing_is_drawn_of_nothing(draw: Draw) -> None:
     assert draw(Collection(Registry()), None, href) == Markup()
 
 
-@pytest.mark.parametrize("draw", [lineage, who_cites_what])
+@pytest.mark.parametrize("draw", [draw_lineage, who_cites_what])
 def test_a_title_cannot_write_markup(draw: Draw) -> None:
     bad = "<script>alert(1)</script>"
     collection = collection_of(readings())
@@ -69,7 +75,7 @@ def test_a_title_cannot_write_markup(draw: Draw) -> None:
     assert [element for element in page.elements if element.tag == "script"] == []
 
 
-@pytest.mark.parametrize("draw", [lineage, who_cites_what])
+@pytest.mark.parametrize("draw", [draw_lineage, who_cites_what])
 def test_three_hundred_documents_are_grouped(draw: Draw) -> None:
     few, many = (len(draw(crowd(number), None, href)) for number in (300, 600))
     assert many < 1.5 * few

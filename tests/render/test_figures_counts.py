@@ -11,7 +11,7 @@ from tests.render.sample import ART_34, CRC, OLDER, RESOLVES, SEED, collection_o
 from recitals.graph import Collection
 from recitals.model import Citation, Reading, State
 from recitals.render.figures.columns import NARROW, columns
-from recitals.render.figures.lineage_items import of_collection, of_resolution
+from recitals.render.figures.lineage_items import lineage_of, lineage_of_all
 from recitals.render.figures.web_groups import KINDS, LARGEST, MOST, grouped_web
 from recitals.render.figures.web_paragraphs import paragraph_web
 
@@ -54,7 +54,7 @@ def collections(draw: st.DrawFn) -> Collection:
 @given(collections())
 def test_the_lineage_counts_every_citation(collection: Collection) -> None:
     number = len(collection.readings[SEED.id].citations)
-    for lineage in (of_collection(collection), of_resolution(collection, SEED.id)):
+    for lineage in (lineage_of_all(collection), lineage_of(collection, SEED.id)):
         items = (*lineage.dated, *lineage.undated)
         assert sum(item.citations for item in items) + lineage.ambiguous == number
         assert len({item.id for item in items}) == len(items)

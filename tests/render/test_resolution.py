@@ -134,7 +134,7 @@ def test_on_paper_the_last_link_to_a_document_in_a_paragraph_has_the_number_of_i
 
 def test_every_doubt_is_counted_under_its_state() -> None:
     seed, older = readings()
-    twice = replace(seed, unbound=(*seed.unbound, replace(seed.unbound[0], start=0, end=4, text="that")))
+    twice = replace(seed, unbound=(*seed.unbound, seed.unbound[0]._replace(start=0, end=4, text="that")))
     page = Reader(resolution_sheet(edition(collection_of([twice, older])), twice, Neighbours()).html)
     (legend,) = page.with_class("r-legend")
     assert "unbound 2: cites" in legend.text
@@ -221,8 +221,8 @@ def test_neighbours_are_linked(page: Reader) -> None:
 
 
 def test_no_id_stands_twice_though_headings_repeat() -> None:
-    again = replace(RECALLING_A, id="recalling--2-a", text="once more,")
-    named = replace(RECALLING_A, id="clause-recalling-2", text="an unlikely id,")
+    again = RECALLING_A._replace(id="recalling--2-a", text="once more,")
+    named = RECALLING_A._replace(id="clause-recalling-2", text="an unlikely id,")
     blocks = (*SEED.blocks, Passage(Role.CLAUSE, "recalling"), again, named)
     reading = replace(readings()[0], resolution=replace(SEED, blocks=blocks))
     ids = Reader(resolution_sheet(edition(collection_of([reading])), reading, Neighbours()).html).ids()
@@ -243,7 +243,7 @@ def test_hostile_words_stay_words() -> None:
         title=bad,
         place=bad,
         provenance=bad,
-        blocks=tuple(replace(block, text=bad) for block in SEED.blocks[:4]),
+        blocks=tuple(block._replace(text=bad) for block in SEED.blocks[:4]),
     )
     reading = replace(readings()[0], resolution=resolution, citations=(), unbound=())
     page = Reader(resolution_sheet(edition(collection_of([reading])), reading, Neighbours()).html)

@@ -17,8 +17,9 @@ from recitals.render.tables import (
     instrument_shards,
     instruments_table,
 )
+from recitals.render.tables.citations import CITATIONS
 from recitals.render.tables.shards import SHARD
-from recitals.render.tables.table import PAGE
+from recitals.render.tables.table import PAGE, tally_of
 
 
 def href(identifier: str, anchor: str = "") -> str:
@@ -71,12 +72,34 @@ def test_filters_offer_what_occurs_and_only_the_first_part_has_them(collection: 
     assert [element for element in later.elements if element.tag == "form"] == []
 
 
+def test_cells_are_counted_as_if_each_row_were_made(collection: Collection) -> None:
+    rows = citation_rows(collection)
+    assert rows.tally() == tally_of(CITATIONS, rows)
+
+
+def test_rows_are_made_where_they_are_asked_for(collection: Collection) -> None:
+    rows = citation_rows(collection)
+    every = [*rows]
+    assert len(every) == len(rows)
+    for start, stop in ((0, 3), (2, 9), (5, 6), (9, 99), (11, 12), (0, 0)):
+        assert [*rows[start:stop]] == every[start:stop]
+        assert [*rows[1:][start:stop]] == every[1:][start:stop]
+    assert [rows[place] for place in range(len(rows))] == every
+    assert rows[-1] == every[-1]
+
+
+def test_rows_are_told_apart_by_where_they_stand(collection: Collection) -> None:
+    rows = citation_rows(collection)
+    assert repr(rows[3:5]) == repr(rows[1:][2:4])
+    assert len({repr(rows[start:stop]) for start in range(5) for stop in range(6, 9)}) == 15
+
+
 def test_a_short_table_needs_no_scripts_and_a_long_one_has_all_its_rows_in_them() -> None:
     collection = collection_of(readings())
     rows = citation_rows(collection)
     assert list(citation_shards(rows, href)) == []
     assert list(instrument_shards(instrument_rows(collection), href)) == []
-    many = rows * (SHARD // len(rows) + 1)
+    many = [*rows] * (SHARD // len(rows) + 1)
     scripts = list(citation_shards(many, href, "rows"))
     assert [script.address for script in scripts] == ["rows-1.js", "rows-2.js"]
     found = []

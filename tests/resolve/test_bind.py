@@ -43,6 +43,36 @@ PROVISIONS = [
      ["Sustainable Development Goal 9 -> agenda-2030#goal-9", "SDGs 4 -> agenda-2030#goal-4", "5 -> agenda-2030#goal-5"]),
     (GA, "Decides that the measures in paragraph 4 above shall not apply;", ["paragraph 4 -> x-res-1#para-4"]),
     (GA, "Requests a report on the implementation of the present resolution;", ["present resolution -> x-res-1"]),
+    (GA, f"Having regard to Article 1 of the Charter, to article 2 common to the {ICCPR} and the {ICESCR},",
+     ["Article 1 -> un-charter#art-1", "Charter -> un-charter", "article 2 -> iccpr#art-2", f"{ICCPR} -> iccpr", f"{ICESCR} -> icescr"]),
+    (GA, "Recalling Agenda 21, 6/ in particular chapter 30, and the Paris Agreement,14 in particular article 2,",
+     ["Agenda 21 -> agenda-21", "chapter 30 -> agenda-21#chap-30", "Paris Agreement -> paris-agreement", "article 2 -> paris-agreement#art-2"]),
+    (GA, "Recalls resolution 64/245, paragraph 7 of the report of the Board and paragraph 9 of the report in document A/60/1;",
+     ["resolution 64/245 -> a-res-64-245", "paragraph 9 -> a-60-1#para-9", "A/60/1 -> a-60-1"]),
+    (GA, "Having regard to Article 13, paragraph 1 b, of the Charter,", ["Article 13, paragraph 1 b -> un-charter#art-13-1-b", "Charter -> un-charter"]),
+    (GA, "Apply chapter IV and article 63, paragraph 4, of the United Nations Convention against Corruption and article 5 thereof;",
+     ["chapter IV -> united-nations-convention-against-corruption#chap-iv", "article 63, paragraph 4 -> united-nations-convention-against-corruption#art-63-4",
+      "United Nations Convention against Corruption -> united-nations-convention-against-corruption", "article 5 -> united-nations-convention-against-corruption#art-5"]),
+    (GA, "Recalling preambular paragraph 3 of resolution 70/1 and operative paragraph 5 of resolution 70/2,",
+     ["resolution 70/1 -> a-res-70-1", "paragraph 5 -> a-res-70-2#para-5", "resolution 70/2 -> a-res-70-2"]),
+    (GA, "Recalling articles 61 and 76, paragraph 8, of the United Nations Convention on the Law of the Sea,",
+     ["articles 61 -> united-nations-convention-on-the-law-of-the-sea#art-61", "76, paragraph 8 -> united-nations-convention-on-the-law-of-the-sea#art-76-8",
+      "United Nations Convention on the Law of the Sea -> united-nations-convention-on-the-law-of-the-sea"]),
+    (GA, "Recalling the UNCITRAL Model Law on International Commercial Arbitration, articles 7 and 17 A, and paragraph 158 of “The future we want”,",
+     ["UNCITRAL Model Law on International Commercial Arbitration -> uncitral-model-law-on-international-commercial-arbitration",
+      "articles 7 -> uncitral-model-law-on-international-commercial-arbitration#art-7",
+      "17 A -> uncitral-model-law-on-international-commercial-arbitration#art-17-a",
+      "paragraph 158 -> future-we-want#para-158", "The future we want -> future-we-want"]),
+    (SC, "Acting under Chapter VII of the Charter, and taking measures under its Article 41,",
+     ["Chapter VII -> un-charter#chap-vii", "Charter -> un-charter", "Article 41 -> un-charter#art-41"]),
+    (GA, "Recalling the Worst Forms of Child Labour Convention, 1999 (No. 182),",
+     ["Worst Forms of Child Labour Convention, 1999 (No. 182) -> worst-forms-of-child-labour-convention-1999-no-182"]),
+    (GA, "Taking note of annex I to the report of the Commission on its session (A/61/17),", ["annex I -> a-61-17#annex-i", "A/61/17 -> a-61-17"]),
+    (GA, "Recalling decisions 1/CP.16 of 2010 and 2/CP.17,", ["decisions 1/CP.16 -> decision-1-cp-16 [unresolved]", "2/CP.17 -> decision-2-cp-17 [unresolved]"]),
+    (GA, "Recalling resolution GC(67)/RES/14 of the General Conference and resolution CM/Res.1153 (XLVIII).",
+     ["resolution GC(67)/RES/14 -> resolution-gc-67-res-14 [unresolved]", "resolution CM/Res.1153 (XLVIII) -> resolution-cm-res-1153-xlviii [unresolved]"]),
+    (GA, "Recalling resolution A/RES/70/1,", ["A/RES/70/1 -> a-res-70-1"]),
+    (GA, "Recalling resolution 46/36 H of the same date,", ["resolution 46/36 H -> a-res-46-36-h"]),
     (GA, f"Recalling article 24, paragraph 2 (c), of the {CRC},", ["article 24, paragraph 2 (c) -> crc#art-24-2-c", f"{CRC} -> crc"]),
     (GA, f"Mindful of paragraphs 1 (a) to (c) of article 40 of the {CRC},",
      ["paragraphs 1 (a) -> crc#art-40-1-a", "(c) -> crc#art-40-1-c", f"{CRC} -> crc"]),
@@ -159,8 +189,8 @@ NUMBERS = [
      ["resolution 1373 (2001) -> s-res-1373-2001", "resolution 1373 -> s-res-1373-2001"]),
     (GA, "Recalling its resolution 71/256 of 23 December 2016, entitled “New Urban Agenda”,",
      ["resolution 71/256 of 23 December 2016 -> a-res-71-256"]),
-    (GA, "Recalling Commission on Human Rights resolution 2003/5,",
-     ["resolution 2003/5 -> commission-on-human-rights-resolution-2003-5 [unresolved]"]),
+    (GA, "Recalling Commission on Sustainable Development resolution 2003/5,",
+     ["Commission on Sustainable Development resolution 2003/5 -> commission-on-sustainable-development-resolution-2003-5 [unresolved]"]),
     (GA, "Recalling its resolution 33/10 of 3 November 1978,", ["resolution 33/10 of 3 November 1978 -> a-res-33-10"]),
     (HRC, "Recalling its resolution 33/10 of 29 September 2016,", ["resolution 33/10 of 29 September 2016 -> a-hrc-res-33-10"]),
     (HRC, "Recalling Council resolutions 5/1 and 5/2 of 18 June 2007,",
@@ -222,7 +252,7 @@ NUMBERS = [
     (GA, "as the Human Rights Council decided in its resolution 25/5,", ["resolution 25/5 -> a-hrc-res-25-5"]),
     (GA, "Recalling resolution 44/25 of 10 December 1979,", ["resolution 44/25 of 10 December 1979 -> a-res-44-25 [ambiguous]"]),
     (GA, "Recalling resolution 1/1 of the Ministerial Council of the Andes,",
-     ["resolution 1/1 of the Ministerial Council -> ministerial-council-resolution-1-1 [unresolved]"]),
+     ["resolution 1/1 of the Ministerial Council of the Andes -> ministerial-council-of-the-andes-resolution-1-1 [unresolved]"]),
 ]  # fmt: skip
 
 NAMES = [
@@ -319,6 +349,14 @@ ACROSS = [
     ("short name", ("Recalling the Regional Agreement on Access to Water in the Andes, known as the Cusco Agreement,",
                     "Welcomes article 5 of the Cusco Agreement;"),
      "article 5 -> regional-agreement-on-access-to-water-in-the-andes#art-5 [unresolved]"),
+    ("body named before", ("Recalling Commission on Human Rights resolution 2001/22,", "Recalling Commission resolution 2002/9,"),
+     "Commission resolution 2002/9 -> e-cn-4-res-2002-9"),
+    ("one of the parts", ("Recalling its resolutions 72/266 A to C of 24 December 2017,", "Recalls its resolution 72/266 B;"),
+     "resolution 72/266 B -> a-res-72-266a-c"),
+    ("only articles", ("Recalling Article 71 of the Charter,", "Under Articles 69 and 70, bodies take part without vote;"),
+     "Articles 69 -> un-charter#art-69"),
+    ("paragraph before", ("Recalling its resolution 46/36 L,", "Recalling also paragraph 7 of that resolution,"),
+     "paragraph 7 -> a-res-46-36-l#para-7"),
     ("said before", ("Reaffirming Human Rights Council resolution 33/10,", "Recalls paragraph 2 of resolution 33/10;"),
      "resolution 33/10 -> a-hrc-res-33-10"),
 ]  # fmt: skip
@@ -327,6 +365,23 @@ ACROSS = [
 @pytest.mark.parametrize(("texts", "expected"), [case[1:] for case in ACROSS], ids=[case[0] for case in ACROSS])
 def test_what_earlier_paragraphs_tell(finder: Finder, texts: tuple[str, ...], expected: str) -> None:
     assert expected in lines(read(finder, GA, *texts))
+
+
+NOT_ACROSS = [
+    ("written otherwise", ("Recalling Article 71 of the Charter,", "Under articles 69 and 70, bodies take part;")),
+    ("another's", ("Recalling Article 71 of the Charter,", "Noting Article 7 of the draft statute,")),
+    ("a rival", ("Recalling Article 71 of the Charter,", f"Noting that the {CRC} says in Article 7 that,")),
+    ("one that it has not", ("Recalling Article 71 of the Charter,", "Under Article 169, bodies take part;")),
+    (
+        "two resolutions",
+        ("Recalling its resolutions 46/36 L and 47/52 L,", "Recalling also paragraph 7 of that resolution,"),
+    ),
+]
+
+
+@pytest.mark.parametrize("texts", [case[1] for case in NOT_ACROSS], ids=[case[0] for case in NOT_ACROSS])
+def test_what_earlier_paragraphs_do_not_tell(finder: Finder, texts: tuple[str, ...]) -> None:
+    assert not [one for one in read(finder, GA, *texts).citations if one.paragraph == "p2" and one.provision]
 
 
 def test_the_covenants_are_more_than_one(finder: Finder) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.resolve.reading import GA, HRC, PP, SC, WTDC, read
+from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, WTDC, read
 
 from recitals.cite.find import Finder
 from recitals.cite.numbers import Number
-from recitals.model import Calendar, Series
-from recitals.resolve.numbering import held_by, in_time, meets, year_of_session
+from recitals.model import Calendar, Series, State
+from recitals.resolve.numbering import ever_held, held_by, in_time, meets, year_of_session
 
 RULES = [
     (SC, "Recalling General Assembly resolution 46/182,", "a-res-46-182", "body named"),
@@ -19,13 +19,59 @@ RULES = [
     (PP, "Resolution 45 (Doha, 2006);", "wtdc-res-45-2006", "place and year"),
     (SC, "Noting that the General Assembly, in resolution 46/182, set up an office,", "a-res-46-182", "body that acts"),
     (HRC, "Recalling resolution 33/10,", "a-hrc-res-33-10", "adopting body"),
+    (
+        GA,
+        "Recalling all resolutions of the Human Rights Council, in particular resolution 33/10,",
+        "a-hrc-res-33-10",
+        "body that acts",
+    ),
+    (GA, "Recalling Commission on Human Rights resolution 2005/41,", "e-cn-4-res-2005-41", "body named"),
+    (
+        GA,
+        "Recalling Commission on Human Rights resolution 21 (XXXV) of 14 March 1979,",
+        "e-cn-4-res-21-xxxv",
+        "body named",
+    ),
+    (GA, "Recalling Trusteeship Council resolution 2155 (XXXVIII),", "t-res-2155-xxxviii", "body named"),
+    (
+        GA,
+        "Recalling resolution 663 C (XXIV) on the treatment of prisoners,",
+        "e-res-663-c-xxiv",
+        "only series of this form",
+    ),
+    (
+        ECOSOC,
+        "Recalling its resolution 1503 (XLVIII) of 27 May 1970,",
+        "e-res-1503-xlviii",
+        "its, of the adopting body",
+    ),
+    (
+        GA,
+        "Recalling Human Rights Council decision 17/120 and resolution 18/4,",
+        "a-hrc-dec-17-120 a-hrc-res-18-4",
+        "body named, of the body before in the sentence",
+    ),
+    (
+        GA,
+        "Recalling that the Economic and Social Council, at its session of 2010, adopted its resolution 2010/10,",
+        "e-res-2010-10",
+        "only series of this form",
+    ),
+    (
+        GA,
+        "Recalling resolution 46 (III) of the United Nations Conference on Trade and Development,",
+        "united-nations-conference-on-trade-and-development-resolution-46-iii",
+        "unknown body",
+    ),
+    (GA, "Recalling resolution 2021/4,", "e-res-2021-4", "only series of this form"),
     (WTDC, "Recalling resolution 1325 (2000) of 31 October 2000,", "s-res-1325-2000", "only series of this form"),
 ]
 
 
 @pytest.mark.parametrize(("body", "text", "target", "rule"), RULES)
 def test_a_rule(finder: Finder, body: str, text: str, target: str, rule: str) -> None:
-    assert [(one.target, one.rule) for one in read(finder, body, text).citations] == [(target, rule)]
+    found = read(finder, body, text).citations
+    assert (" ".join(one.target for one in found), ", ".join(one.rule for one in found)) == (target, rule)
 
 
 def test_an_earlier_mention_tells_in_a_later_paragraph(finder: Finder) -> None:
@@ -38,6 +84,20 @@ def test_the_number_before_it_tells_in_the_same_sentence_only(finder: Finder) ->
     other = read(finder, SC, "Recalling General Assembly resolution 46/182. Resolution 48/57 is noted.").citations
     assert [one.target for one in same] == ["a-res-46-182", "a-res-48-57"]
     assert other[1].rule != "as before in the sentence"
+
+
+DOUBTFUL = [
+    (GA, "Requests the Commission to study it in the light of its resolution 8 (XXVII),", State.UNRESOLVED),
+    (GA, "Noting that the Conference of the Parties adopted its resolution 9/1,", State.UNRESOLVED),
+    (HRC, "Recalling resolution 1998/33,", State.AMBIGUOUS),
+]
+
+
+@pytest.mark.parametrize(("body", "text", "state"), DOUBTFUL)
+def test_a_number_that_may_be_of_a_body_which_the_text_does_not_name(
+    finder: Finder, body: str, text: str, state: State
+) -> None:
+    assert [one.state for one in read(finder, body, text).citations] == [state]
 
 
 YEARLY = Series("y", ("resolution",), ("session/number",), "y-{number}", "Y {number}", calendar=Calendar(1, 1946))
@@ -76,3 +136,18 @@ def test_no_session_is_cited_before_it_is_held() -> None:
 )  # fmt: skip
 def test_a_conference_is_told_by_place_and_year(place: str, year: str, expected: bool) -> None:
     assert meets((UNDATED, number(place=place, year=year))) is expected
+
+
+ROMAN = "number (roman)"
+
+
+@pytest.mark.parametrize(
+    ("calendar", "item", "session", "possible"),
+    [(Calendar(1, 1946, running=70), "2099", "XX", True), (Calendar(1, 1946, running=70), "8", "XXVII", False),
+     (Calendar(1, 1946, running=70), "5", "I", True), (Calendar(1, 1946, until=1975), "8", "XXX", True),
+     (Calendar(1, 1946, stroke=31), "8", "XXX", True), (Calendar(1, 1946, stroke=31), "8", "XXXI", False),
+     (Calendar(1, 1946, until=1975), "8", "XL", False), (None, "8", "XL", True)],
+)  # fmt: skip
+def test_what_numbers_there_can_be(calendar: Calendar | None, item: str, session: str, *, possible: bool) -> None:
+    series = Series("s", ("resolution",), (ROMAN,), "s-{number}", "S {number}", calendar=calendar)
+    assert ever_held((series, Number(ROMAN, f"{item} ({session})", session=session, item=item))) is possible

@@ -66,16 +66,22 @@ BARE = frozenset({Unit.ANNEX, Unit.APPENDIX})
 NUMBERED_LETTERED = frozenset({Unit.ANNEX, Unit.SECTION, Unit.PART, Unit.APPENDIX, Unit.SCHEDULE})
 """Divisions that may carry a capital letter for a number: "section A"."""
 
-NUMBER = re.compile(r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s(?:bis|ter|quater)\b|[A-Z]\b)?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])")
+NUMBER = re.compile(
+    r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s(?:bis|ter|quater)\b|[A-Z]\b|\s[A-Z](?=,|\s(?:and|or|to|of|thereof)\b))?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])"
+)
 CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'.])")
-ITEM = re.compile(r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1,5})\)")
-"""(a) in UN style, q) in ITU style."""
+ITEM = re.compile(
+    r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|\s([a-z]{1,2}|[ivx]{1,5})\)|\s?([a-h])(?=,?\s+of\s+(?:the|Article)\b|[,;.]|\s+thereof\b)"
+)
+"""(a) in UN style, q) in ITU style, 1 b as the Charter was cited once."""
 AFTER_NOUN = re.compile(r"\.?\s*")
 SEPARATOR = re.compile(rf"\s?(?:,\s+(?:and\s+|or\s+)?|(?:and|or|to|through)\s+|{DASH}\s?)")
 OF = re.compile(r"\s+(?:of|to|in)\s+(?:the\s+|its\s+)?([A-Za-z§]+)")
 COMMA = re.compile(r",\s+([A-Za-z§]+)")
 INTERNAL = re.compile(r"\s+(?:above|below|of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex))\b")
 THEREOF = re.compile(r",?\s+(?:thereof|thereto|therein)\b")
+PREAMBULAR = ("preambular ", "Preambular ")
+"""Before "paragraph 3": of the preamble, whose paragraphs are not those that the numbers count."""
 DEEPEST = 8
 """Runs that a phrase joins at most; drafting has four or five, and reading stays linear in the text's length."""
 
@@ -110,7 +116,7 @@ def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str 
         owner: the instrument that the noun itself names, if any.
     """
     first = read_run(text, start, word, unit)
-    if first is None:
+    if first is None or text.endswith(PREAMBULAR, 0, start):
         return None
     runs, end = [first], first.end
     inner_first = True
@@ -171,7 +177,7 @@ def _entry(text: str, position: int, unit: Unit, start: int, within: tuple[Step,
 def _items(text: str, position: int) -> tuple[tuple[Step, ...], int]:
     items: list[Step] = []
     while (item := ITEM.match(text, position)) is not None:
-        items.append(Step(Unit.ITEM, item[1] or item[2]))
+        items.append(Step(Unit.ITEM, item[1] or item[2] or item[3]))
         position = item.end()
     return tuple(items), position
 
@@ -193,12 +199,17 @@ def _members(runs: list[Run], inner_first: bool) -> list[Member]:
     else:
         order = sorted(runs, key=lambda run: ORDER.index(run.unit) if run.unit in ORDER else 0)
     listed = next((run for run in runs if len(run.entries) > 1), order[-1])
+    inner_last = not inner_first and listed is not runs[-1]
     start = min(run.start for run in runs)
     end = max(run.end for run in runs)
     members = []
     for position, entry in enumerate(listed.entries):
         steps = tuple(step for run in order for step in (entry.steps if run is listed else run.entries[0].steps))
         span = (entry.start, entry.end)
+        if inner_last and position < len(listed.entries) - 1:
+            steps = entry.steps  # "articles 61 and 76, paragraph 8": the paragraph is of the last one
+        elif inner_last:
+            span = (entry.start, end)
         if len(listed.entries) == 1:
             span = (start, end)
         elif position == 0:

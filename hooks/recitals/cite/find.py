@@ -29,7 +29,7 @@ ADOPTED = (
     r",?\s++(?:\w++\s++){0,3}?adopted\s++(?:by\s++(?:\w++\s++){1,8}?)?(?:in\s++(?:\w++\s++){1,6}?)?"
     r"on\s++\d{1,2}\s++[A-Z]\w++\s++\d{4}"
 )
-NAME_DATE = re.compile(rf"{DATED}|\s\([A-Z][\w .-]{{1,30}},\s\d{{4}}\)|{ADOPTED}")
+NAME_DATE = re.compile(rf"{DATED}|\s\(No\.\s\d{{1,3}}\)|\s\([A-Z][\w .-]{{1,30}},\s\d{{4}}\)|{ADOPTED}")
 """Dates after a name: of 2005 · (New York, 2000) · adopted by the General Assembly on 20 November 1959."""
 DETERMINERS = frozenset("the that this said those these both its aforementioned The That This".split())
 NEUTRAL = re.compile(
@@ -125,7 +125,21 @@ def _prevails(later: Mention, earlier: Mention) -> bool:
 
 
 def _number(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
-    return series.read(finder.series, text, start, word)
+    found = False
+    for mention in series.read(finder.series, text, start, word):
+        found = True
+        yield mention
+    if not found:
+        yield from _foreign(finder, text, start, word)
+
+
+def _foreign(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+    """Documents by numbers that no known body has; what begins as a symbol does is read as one."""
+    noun = word.lower().rstrip("s")
+    for begin, end in series.foreign(text, start, word):
+        number = text[begin:end].removeprefix(word).strip()
+        if not number.startswith(tuple(finder.symbols.by_beginning)):
+            yield Mention(begin, end, Formed(f"{noun} {number}", noun))
 
 
 def _symbol(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:

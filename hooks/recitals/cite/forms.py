@@ -26,13 +26,13 @@ JOINTS = frozenset(
 )
 """Small words inside a title."""
 PREPOSITION = re.compile(
-    r"\s+(on|of|for|to|against|concerning|regarding|relating\s+to|with\s+regard\s+to|between|among|with|about)\s+(?=\S)"
+    r"\s+(on|of|for|to|against|[Cc]oncerning|[Gg]overning|regarding|[Rr]elating\s+to|Relevant\s+to|with\s+regard\s+to|between|among|with|about)\s+(?=\S)"
 )
 ANNEXED = re.compile(r"(?:Protocol|Protocols|Call|Memorandum|Undertaking|Roadmap|Map|map)$")
 """Heads whose names go on with "to"."""
 OF_YEAR = re.compile(rf"\s+of\s+(?:{EXACT}|{YEAR})(?=\s+(?:to|on|relating)\s)")
 """A date between a head and its subject: "Protocol of 2005 to the Convention ..."."""
-BETWEEN = re.compile(r"(,?)(\s+)")
+BETWEEN = re.compile(r"([,:]?)(\s+)")
 SUFFIX_PAIR = re.compile(
     r"\s+and\s+(?:Programme\s+of\s+Action|Plan\s+of\s+Action|Platform\s+for\s+Action|Framework\s+for\s+Action|Action\s+Plan|Plan\s+of\s+Implementation|(?:Staff\s+)?(?:Rules|Regulations))\b"
 )
@@ -59,7 +59,12 @@ def head_end(text: str, start: int, word: str) -> int:
     return found.end() if found else 0
 
 
-def left_edge(text: str, start: int) -> int:
+LABOUR_JOINTS = frozenset({"in", "of", "and", "for"})
+LABOUR = re.compile(rf",?\s+{YEAR}\s+\(No\.\s\d{{1,3}}\)")
+"""What follows the title of a labour convention: "Work in Fishing Convention, 2007 (No. 188)"."""
+
+
+def left_edge(text: str, start: int, joints: frozenset[str] = LEFT_JOINTS) -> int:
     """Where the capitalised words before a head noun begin; `start` itself when there are none.
 
     Small words belong to it inside the name of a place only: "Dar es Salaam Declaration".
@@ -74,7 +79,7 @@ def left_edge(text: str, start: int) -> int:
             return found.start(1) + 1
         if token[0].isupper() or (position == start and YEAR_WORD.fullmatch(token)):
             edge = position = found.start(1)
-        elif token in LEFT_JOINTS and position == edge != start:
+        elif token in joints and position == edge != start:
             position = found.start(1)
         else:
             break
@@ -135,12 +140,14 @@ def _walk(text: str, position: int) -> int:
         gap = BETWEEN.match(text, word.end())
         if gap is None or (bare != token and token.endswith(".")):
             break
-        if gap[1] and not _list_goes_on(text, gap.end()):
+        if gap[1] and not (SUBTITLE.match(text, gap.end()) if gap[1] == ":" else _list_goes_on(text, gap.end())):
             break
         position = gap.end()
     return edge
 
 
+SUBTITLE = re.compile(r"[A-Z][\w\u2019'-]*(?:\s+(?:[A-Z][\w\u2019'-]*|and|of|in|on|for|the|a)){2,3}")
+"""What goes on after a colon in a title: "on Crime and Justice: Meeting the Challenges of ..."."""
 LISTED = re.compile(r"[A-Z][\w\u2019'-]*(?:,?\s+(?:[A-Z][\w\u2019'-]*|and|of|in)){0,6}?,?\s+and\s+[A-Z]")
 
 
@@ -156,11 +163,16 @@ def read(text: str, start: int, head: int, word: str) -> Mention | None:
     right = right_edge(text, head)
     if pair := SUFFIX_PAIR.match(text, right):
         right = right_edge(text, pair.end())
+        if right == pair.end() and NOT_ALONE.match(text, right):
+            return None
     right = _dated(text, right) if right > head else right
     before = text[left:start].split()
     if before and before[-1] in TECHNICAL:
         return None
     telling = [token for token in before if token not in GENERIC and not token.isdigit()]
+    if right == head and (labour := LABOUR.match(text, head)):
+        left = _without_opening_verb(text, left_edge(text, start, LABOUR_JOINTS), start)
+        return Mention(left, labour.end(), Formed(_name(text, left, labour.end()), HEADS[word]))
     if right == head and word in NEEDS_MORE and len(before) < 2:
         small = SMALL_TITLE.match(text, head) if start else None
         return Mention(left, small.end(), Formed(_name(text, left, small.end()), HEADS[word])) if small else None

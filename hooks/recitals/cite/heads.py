@@ -11,6 +11,7 @@ _SINGULAR = """
     Convention Covenant Protocol Declaration Charter Treaty Agreement Statute Constitution Agenda Accord Compact
     Consensus Communiqu\u00e9 Communique Pact Principles Strategy Framework Roadmap Guidelines Code Regulations Rules
     Platform Plan Programme Pathway Commitment Recommendations Call Road Action Memorandum Report Vision Standards
+    Document Act Model Guide Manifesto
 """
 _PLURAL = "Convention Covenant Protocol Declaration Agreement Accord"
 
@@ -35,6 +36,10 @@ TAILED: Mapping[str, re.Pattern[str]] = {
     "Call": re.compile(r"\s+(?:for|to)\s+Action\b"),
     "Code": re.compile(r"\s+of\s+(?:Conduct|Practice|Ethics)\b"),
     "Memorandum": re.compile(r"\s+of\s+Understanding\b"),
+    "Document": re.compile(rf"\s+{YEAR}\b|(?=\s+of\s+the\s+[A-Z\d])"),
+    "Act": re.compile(r"(?=\s+of\s+the\s+[A-Z\d])"),
+    "Model": re.compile(r"\s+(?:Law|Provisions|Strategies|Legislative\s+Provisions)\b"),
+    "Guide": re.compile(r"(?=\s+(?:on|to)\s+[A-Z])"),
     "Report": re.compile(rf"\s+{YEAR}\b"),
     "Vision": re.compile(r"\s+20\d\d\b"),
 }

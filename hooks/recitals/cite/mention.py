@@ -58,6 +58,8 @@ class Owner:
     """True for "of this conference"."""
     before: tuple[str, ...] = ()
     """Bodies named directly before as those who act, whose it may be: "the Assembly, in resolution 70/1"."""
+    near: tuple[str, ...] = ()
+    """Bodies named somewhere before "its", whose it can be if nothing else tells."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from recitals.cite.atoms import ROMAN, YEAR
 
-PART = r"(?:\s?(?P<part>[A-Z](?:(?:-|\s?\u2013\s?|\s+and\s+|\s+to\s+)[A-Z])?)(?=\s+of\s+\d|\s+and\s+|\s*[,;.:)(]|\s*$))"
+PARTS = r"[A-Z](?:(?:-|\s?\u2013\s?|\s+and\s+|\s+to\s+)[A-Z])?"
+AFTER_PART = r"(?=\s+[a-z]|\s*[,;.:)(]|\s*$)"
+PART = rf"(?:\s?(?P<part>{PARTS}){AFTER_PART})"
 END = r"(?![\w/])"
 
 
@@ -72,10 +74,13 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape(
         "number (roman)",
-        rf"(?P<item>\d{{1,4}})(?:\s(?P<part>[A-Z](?:-[A-Z])?))?\s?\((?P<session>(?:E?S-)?{ROMAN})\)",
+        rf"(?P<item>\d{{1,4}})(?:\s?(?P<part>{PARTS}))?\s?\((?P<session>(?:E?S-)?{ROMAN})\)(?:\s(?P<late>{PARTS})(?=\s+of\s+\d|\s+and\s+|\s*[,;.:)(]|\s*$))?",
         "217 A (III)",
         "1386 (XIV)",
         "3201 (S-VI)",
+        "2200A (XXI)",
+        "2671 A to F (XXV)",
+        "377 (V) A",
     ),
     shape("number (year)", rf"(?P<item>\d{{1,4}})\s?\((?P<year>{YEAR})\)", "1325 (2000)", "2713 (2023)"),
     shape(
@@ -160,20 +165,25 @@ def _readings(text: str, position: int) -> Iterator[tuple[Number, int]]:
             fields = {name: value or "" for name, value in found.groupdict().items()}
             if len(fields.get("year", "")) == 2:
                 fields["year"] = full_year(fields["year"])
-            yield Number(row.name, _printed(found[0], fields), **fields), found.end()
+            fields["part"] = SEVERAL_PARTS.sub("-", fields.get("part", "") or fields.pop("late", ""))
+            fields.pop("late", None)
+            yield Number(row.name, _printed(row.name, found[0], fields), **fields), found.end()
 
 
 SEVERAL_PARTS = re.compile(r"\s?(?:\u2013|\band\b|\bto\b|-)\s?")
 
 
-def _printed(words: str, fields: dict[str, str]) -> str:
-    """The number as printed; several parts are one document, written as its symbol is: "72/90A-B"."""
-    printed = " ".join(words.split())
-    part = fields.get("part", "")
-    if len(part) < 2:
-        return printed
-    fields["part"] = SEVERAL_PARTS.sub("-", part)
-    return f"{fields['session']}/{fields['item']}{fields['part']}" if "/" in printed else printed
+def _printed(shape: str, words: str, fields: Mapping[str, str]) -> str:
+    """The number as printed, its part where the body's own texts set it: "45/248 B", "217 A (III)".
+
+    Several parts are one document, written as its symbol is: "72/90A-B".
+    """
+    part = fields["part"]
+    if part and shape == "number (roman)":
+        return f"{fields['item']} {part} ({fields['session']})"
+    if part and shape in ("session/number", "special session"):
+        return f"{fields['session']}/{fields['item']}{'' if '-' in part else ' '}{part}"
+    return " ".join(words.split())
 
 
 def full_year(two_digits: str) -> str:

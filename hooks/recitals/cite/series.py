@@ -22,7 +22,15 @@ AFTER_NOUN = re.compile(r"\s+")
 DATE_AFTER = re.compile(DATED)
 ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^\u201c\u201d\"]{1,300}[\u201d\"]")
 SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
-LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (])")
+LATER = re.compile(r"(?:\band\b|\bas\s+well\s+as\b|,)\s+(?=\d{1,4}[/ (]|E?S-\d{1,2}/)")
+NAMELY = re.compile(
+    r"[^.;()\d]{0,160}?(?:\bincluding|\bin\s+particular|\bnotably|\bnamely|\bespecially|\bsuch\s+as|\b(?:is|was|being))[,:]?\s+"
+    r"(?=\d{1,4}[/ (]|E?S-\d{1,2}/)"
+)
+"""Between "resolutions" and their numbers: "resolutions on women, peace and security, including 1820 (2008)"."""
+LISTS = re.compile(r"\b(?:[Rr]esolutions|[Dd]ecisions)\s(?=\d|E?S-)")
+NOUNS = re.compile(r"\b(?:[Rr]esolutions?|[Dd]ecisions?)\b")
+DATED_EXACTLY = re.compile(r"\d{4}-")
 SENTENCE_END = re.compile(r"(?<=[a-z)\]\d])[.;](?=\s|$)")
 LONGEST_SENTENCE = 2000
 """How many characters on a list may go on; reading stays linear in the text's length."""
@@ -93,12 +101,29 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
     for noun in index.nouns[word]:
         after = noun_end(text, start, noun)
         gap = AFTER_NOUN.match(text, after) if after else None
-        if gap is None:
-            continue
-        items = tuple(_items(index, noun, text, start, gap.end()))
+        plural = after > 0 and text[after - 1].lower() == "s"
+        items = tuple(_items(index, noun, text, start, gap.end())) if gap else ()
+        if not items and plural and (gap := NAMELY.match(text, after)):
+            items = tuple(_items(index, noun, text, gap.end(), gap.end()))
         if items:
-            yield from _mentions(index, noun, text, start, items, plural=text[after - 1 : after].lower() == "s")
+            yield from _mentions(index, noun, text, start, items, plural=plural)
             return
+
+
+FOREIGN = re.compile(
+    r"(?:\d{1,3}/(?=C[MOP])|(?=[A-Z]{1,6}[./(\d]))[A-Z]{1,6}(?:[\w/-]|\.(?=\w)|\([\dIVXLC]{1,7}\))*+(?<=[\d)])(?:\s\([IVXLC\d]{1,9}\))?(?![\w/(])"
+)
+
+
+def foreign(text: str, start: int, word: str) -> Iterator[tuple[int, int]]:
+    """Where the documents of a list stand whose numbers no known body has: "resolution GC(67)/RES/14"."""
+    gap = AFTER_NOUN.match(text, start + len(word)) if word.lower().rstrip("s") in ("resolution", "decision") else None
+    begin = start
+    while gap and (found := FOREIGN.match(text, gap.end())):
+        yield begin, found.end()
+        dated = DATE_AFTER.match(text, found.end())
+        gap = SEPARATOR.match(text, dated.end() if dated else found.end())
+        begin = gap.end() if gap else found.end()
 
 
 def noun_end(text: str, start: int, noun: str) -> int:
@@ -114,15 +139,15 @@ def _items(index: SeriesIndex, noun: str, text: str, start: int, position: int) 
 
     What tells the series may be said again: "Recommendations ITU-T X.1205 and ITU-R M.1036".
     """
-    begin, shapes = start, frozenset[str]()
+    begin, strong = start, False
     while True:
         noun, position = _said_again(index, noun, text, position)
         readings, end = index.readings(noun, text, position)
-        if shapes - numbers.WEAK:
-            readings = tuple(pair for pair in readings if pair[1].shape in shapes)
+        if strong:
+            readings = tuple(pair for pair in readings if pair[1].shape not in numbers.WEAK)
         if not readings:
             return
-        shapes = shapes or frozenset(number.shape for _, number in readings)
+        strong = strong or any(number.shape not in numbers.WEAK for _, number in readings)
         dated = DATE_AFTER.match(text, end)
         end = dated.end() if dated else end
         yield Item(begin, end, readings, iso_date(dated[0]) if dated else "")
@@ -143,11 +168,15 @@ def _said_again(index: SeriesIndex, noun: str, text: str, position: int) -> tupl
     return noun, position
 
 
-def _later(index: SeriesIndex, noun: str, text: str, end: int) -> Iterator[Item]:
-    """Numbers further on in the sentence: "resolutions 64/292, in which it recognized ..., and 70/169 of 2015"."""
+def _later(index: SeriesIndex, noun: str, text: str, end: int, others: re.Pattern[str]) -> Iterator[Item]:
+    """Numbers further on in the sentence: "resolutions 64/292, in which it recognized ..., and 70/169 of 2015".
+
+    What follows another list's noun is of that list.
+    """
     limit = min(end + LONGEST_SENTENCE, len(text))
-    stop = SENTENCE_END.search(text, end, limit)
-    limit = stop.start() if stop else limit
+    for boundary in (SENTENCE_END, others):
+        stop = boundary.search(text, end, limit)
+        limit = stop.start() if stop else limit
     for gap in LATER.finditer(text, end, limit):
         readings, after = index.readings(noun, text, gap.end())
         strong = tuple(pair for pair in readings if pair[1].shape not in numbers.WEAK and pair[1].shape != "question")
@@ -162,10 +191,11 @@ def _mentions(
 ) -> Iterator[Mention]:
     last = items[-1]
     owner, begin, end, year = owners.read(index.bodies, text, start, last.end)
-    if plural:
-        strong = {number.shape for item in items for _, number in item.readings} - numbers.WEAK
-        items += tuple(_later(index, noun, text, max(end, last.end))) if strong else ()
+    if {number.shape for item in items for _, number in item.readings} - numbers.WEAK:
+        later = _later(index, noun, text, max(end, last.end), LISTS if plural else NOUNS)
+        items += tuple(one for one in later if plural or DATED_EXACTLY.match(one.dated))
     for position, item in enumerate(items):
-        where = (begin if position == 0 else item.start, max(end, item.end) if item is last else item.end)
+        beside = position == 0 and item.start == start
+        where = (begin if beside else item.start, max(end, item.end) if item is last else item.end)
         dated = item.dated or (year if item is last else "")
         yield Mention(*where, Numbered(noun, item.readings, owner, dated, position))

@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from recitals.cite import numbers
 from recitals.cite.mention import Mention, Symbol
 from recitals.cite.numbers import Number
 from recitals.model import Body, Series
 
-PARTS = re.compile(r"[A-Z]++(?:/[A-Za-z0-9.\-]++)++")
-"""Parts joined by strokes, the first in capitals."""
+VOLUME = r"\s?\((?i:(?:income\s)?(?:sect|prog|part|vol)\.?\s[\dIVX]++[A-Z]?|introduction|part\s[a-z]++)\)"
+PARTS = re.compile(rf"[A-Z]++(?:/[A-Za-z0-9.\-]++(?:\(\d{{1,2}}\)(?=/))?+)++(?:{VOLUME}(?:/[A-Za-z0-9.\-]++)*+)?+")
+"""Parts joined by strokes, the first in capitals; a volume may stand between them: A/76/6 (Sect. 3)/Add.2."""
+FURTHER = re.compile(
+    r",?\s(?:and\s|to\s)?(?:(?P<part>(?:Add|Corr|Rev|Amend)\.\d{1,3}(?:/(?:Add|Corr|Rev)\.\d{1,3})*+)"
+    r"|(?P<number>\d{1,2})(?=[),;\]]|\sand\s))(?![\w/])"
+)
+"""What goes on after a symbol: "and Corr.1", ", Add.1 and 2"."""
+LAST_PART = re.compile(r"(.*)/(Add|Corr|Rev|Amend)\.\d{1,3}")
 SESSION = re.compile(r"\s?\((?:(?:19|20)\d\d|[IVXLC]++)\)")
 
 
@@ -39,9 +47,26 @@ def read(index: SymbolIndex, text: str, start: int, word: str) -> Iterator[Menti
     if not symbol:
         return
     for beginning, series in index.by_beginning.items():
-        if symbol.startswith(beginning):
-            yield Mention(start, start + len(symbol), Symbol(series, number_of(symbol, beginning, series)))
+        number = number_of(symbol, beginning, series) if symbol.startswith(beginning) else None
+        if number is not None:
+            yield Mention(start, start + len(symbol), Symbol(series, number))
+            if series.symbol == WHOLE:
+                yield from _further(series, symbol, text, start + len(symbol))
             return
+
+
+def _further(series: Series, symbol: str, text: str, end: int) -> Iterator[Mention]:
+    """The addenda and corrigenda that a list names by their last part alone: "(A/75/258 and Add.1)"."""
+    whole = LAST_PART.fullmatch(symbol)
+    kind = whole[2] if whole else ""
+    while found := FURTHER.match(text, end):
+        part = found["part"] or (f"{kind}.{found['number']}" if kind else "")
+        if not part:
+            return
+        kind = part.partition(".")[0]
+        base = whole[1] if whole and whole[2] == kind else symbol
+        start, end = found.start(found.lastgroup or 0), found.end()
+        yield Mention(start, end, Symbol(series, Number("symbol", f"{base}/{part}")))
 
 
 def symbol_end(text: str, start: int) -> int:
@@ -60,10 +85,27 @@ WHOLE = "{number}"
 """The template of a series whose documents have no other number than their symbol."""
 
 
-def number_of(symbol: str, beginning: str, series: Series) -> Number:
-    """The number in a symbol, read in the first of the series' shapes that reads all of it."""
+def number_of(symbol: str, beginning: str, series: Series) -> Number | None:
+    """The number in a symbol, in the first of the series' shapes that reads all of it; None when it is another's."""
+    if series.symbol == WHOLE:
+        return Number("symbol", symbol, item=symbol)
     rest = symbol[len(beginning) :]
+    if not series.shapes:
+        return Number("symbol", rest, item=rest)
+    if found := _form(series.symbol).fullmatch(symbol):
+        return Number(series.shapes[0], "/".join(found.groups()), **found.groupdict())
     for number, end in numbers.read(rest, 0):
         if end == len(rest) and number.shape in series.shapes:
             return number
-    return Number("symbol", symbol if series.symbol == WHOLE else rest, item=rest)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _form(template: str) -> re.Pattern[str]:
+    """The form of a series' symbols: "UNEP/EA.{session}/Res.{item}" -> UNEP/EA.5/Res.13."""
+    parts = FIELD.split(template)
+    fields = (f"(?P<{part}>\\d{{1,4}})" if n % 2 else re.escape(part) for n, part in enumerate(parts))
+    return re.compile("".join(fields))
+
+
+FIELD = re.compile(r"\{(session|item)\}")

@@ -21,6 +21,12 @@ class Calendar:
     session: int
     year: int
     per_year: float = 1
+    until: int | None = None
+    """The year of the last session of a body that is no more."""
+    running: int = 0
+    """How many documents a session adds at the least, where numbers run on from session to session: 2099 (XX)."""
+    stroke: int = 0
+    """The first session whose numbers are written with a stroke, 31/1; those before have a roman one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,8 @@ class Series:
     calendar: Calendar | None = None
     meetings: tuple[str, ...] = ()
     """Places and years of its conferences, "Doha, 2006", which tell its numbers from another conference's."""
+    named: bool = False
+    """True when its numbers mean nothing unless the text names the body."""
 
 
 @dataclass(frozen=True, slots=True)

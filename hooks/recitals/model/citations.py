@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from recitals.model.documents import Resolution
 from recitals.model.instruments import Instrument
@@ -22,8 +23,7 @@ class State(StrEnum):
     UNRESOLVED = "unresolved"
 
 
-@dataclass(frozen=True, slots=True)
-class Citation(Value):
+class Citation(NamedTuple):
     """A span of a paragraph bound to its target; `text[start:end]` is what is shown."""
 
     paragraph: str
@@ -44,8 +44,7 @@ class Citation(Value):
         return f"{self.instrument}#{self.provision.key}" if self.provision else self.instrument
 
 
-@dataclass(frozen=True, slots=True)
-class Unbound(Value):
+class Unbound(NamedTuple):
     """Words that name a provision or point to an instrument that the text does not tell."""
 
     paragraph: str

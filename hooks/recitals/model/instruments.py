@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from recitals.model.provisions import Provision, Unit, ordinal
+from recitals.model.value import Value
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class Address(Value):
     """An official address of an instrument; `provision` is a template for one of its provisions."""
 
     host: str
@@ -32,7 +33,7 @@ class Extent:
 
 
 @dataclass(frozen=True, slots=True)
-class Instrument:
+class Instrument(Value):
     """Anything that can be cited: a treaty, a declaration, an outcome document, a resolution."""
 
     id: str

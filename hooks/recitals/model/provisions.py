@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
-
-from recitals.model.value import Value
 
 
 class Unit(StrEnum):
@@ -66,8 +63,7 @@ class Step(NamedTuple):
         return f"{self.unit}-{number}" if self.unit and number else str(self.unit) or number
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Provision(Value):
+class Provision(NamedTuple):
     """A division of an instrument, from the outside in: section III, then its paragraph 3."""
 
     steps: tuple[Step, ...]

@@ -9,7 +9,7 @@ class Value:
     """A frozen value that is sent to another process, and kept, as the arguments that make it again.
 
     Python's own way for frozen classes with slots asks each value for its fields once more, which takes
-    half as long again: a collection has a hundred of them a page.
+    half as long again: a collection has dozens of them a page.
     """
 
     __slots__: tuple[str, ...] = ()

@@ -1,5 +1,6 @@
 """A text and what is known about it -> a resolution. Any text gives one; what is doubtful gives a problem."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from recitals.model import Body, Kind, Problem, Resolution, Role, Severity
@@ -17,6 +18,7 @@ from recitals.parse.stretches import Stretch, stretches
 from recitals.parse.verbs import Verbs, verbs
 from recitals.parse.words import ending
 
+PART = re.compile(r"[B-Z]\.?|[IVX]{2,5}\.?")
 LAYOUTS = frozenset(form.name for form in FORMATS)
 
 
@@ -59,7 +61,9 @@ def _start(flow: Sequence[Stretch], known: Verbs) -> int:
     own = [place for place, one in enumerate(flow) if one.role is None]
     formula = next((place for place in own if is_formula(flow[place].text)), None)
     if formula is not None:
-        return next((place for place in own if place < formula and _opens(flow[place].text, known)), formula + 1)
+        before = [place for place in own if place < formula]
+        opened = (place for place in before if _opens(flow[place].text, known, near=place in before[-3:]))
+        return next(opened, formula + 1)
     for place in own:
         text = flow[place].text[labels.bullet(flow[place].text) :]
         label = labels.read(text)
@@ -68,9 +72,9 @@ def _start(flow: Sequence[Stretch], known: Verbs) -> int:
     return len(flow)
 
 
-def _opens(text: str, known: Verbs) -> bool:
-    """Whether a text before the enacting formula is a first part's letter, or a recital."""
-    if text in ("A", "I", "A.", "I."):
+def _opens(text: str, known: Verbs, *, near: bool) -> bool:
+    """Whether a text before the enacting formula is a part's letter, of a later part when near it, or a recital."""
+    if text in ("A", "I", "A.", "I.") or (near and PART.fullmatch(text)):
         return True
     opening = known.opening(text)
     recital = opening is not None and opening.kind is Kind.PREAMBULAR and text[opening.start].isupper()

@@ -137,6 +137,8 @@ class _Gatherer:
         self.open: list[Line] = []
         self.notes: list[Line] = []
         self.held: list[Stretch] = []
+        self.interrupted = False
+        """An aside, as at the end of a page, has come since the last line."""
         self.enacted = False
         """The enacting formula has come."""
         self.gap = self.gap_before = self.note_gap = True
@@ -150,7 +152,7 @@ class _Gatherer:
             self.open, self.gap_before = [line], self.gap
             self.setting.note(line)
             self.enacted = self.enacted or is_formula(line.text)
-        self.gap = False
+        self.gap = self.interrupted = False
 
     def aside(self, line: Line, role: Role) -> None:
         if role is Role.NOTE and self.notes and not self.gap and not MARK.match(line.text):
@@ -161,7 +163,7 @@ class _Gatherer:
                 self.notes = [line]
             else:
                 self.held.append(self._stretch([line], True, role))
-        self.gap = False
+        self.gap, self.interrupted = False, True
 
     def close(self) -> None:
         self._close_note()
@@ -195,12 +197,19 @@ class _Gatherer:
             return not (self.gap or mark or not self.setting.full(last))
         if is_formula(self.open[0].text) or (self._is_heading() and not self.setting.full(last)):
             return False
-        apart = self.gap or bool(self.held) or not self.setting.measure
+        apart = self.gap or self.interrupted or not self.setting.measure
         if apart or last.page != line.page:
-            return not mark and (line.text[0].islower() or (bool(self.held) and self.setting.full(last)))
+            return self._goes_on_apart(line, mark)
         if mark and (line.indent > last.indent + 1 or not self.setting.full(last)):
             return False
         return not (len(self.open) == 1 and line.text[0].isupper() and not self._half(last))
+
+    def _goes_on_apart(self, line: Line, mark: str) -> bool:
+        """Whether a line goes on over an empty line or a page's end; after a comma only a full line does."""
+        over = self.interrupted and self.setting.full(self.open[-1])
+        if mark == ",":
+            return over and (line.text[0].islower() or line.text[0].isdigit())
+        return not mark and (line.text[0].islower() or over)
 
     def _is_heading(self) -> bool:
         text = self.open[0].text

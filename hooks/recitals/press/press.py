@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -76,7 +77,10 @@ class Press:
 
     def _same(self, work: Work) -> Record | None:
         record = self.store.same(work.path, work.inputs, self.digest)
-        return record if record and self.store.put_back(record, self.site / work.path) else None
+        return record if record and self.store.put_back(record, self._target(work)) else None
+
+    def _target(self, work: Work) -> str:
+        return f"{self.site}{os.sep}{work.path}"
 
     def make(self, work: Work) -> Record:
         """Make a file, and note what it was made from."""
@@ -84,7 +88,7 @@ class Press:
         content, page = work.make()
         made_of = tuple(sorted({*work.made_of, *self.witness.seen}))
         key = self.store.key(work.path, work.inputs, made_of, self.digest)
-        size, changed = self.store.write(key, content, self.site / work.path)
+        size, changed = self.store.write(key, content, self._target(work))
         return Record(work.path, work.inputs, made_of, key, size, changed, page)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from recitals.render.sheet import Leaf, Link, Sheet
 
@@ -11,8 +11,7 @@ Frame = Callable[[Leaf, Sheet], str]
 """From a page's values to the whole page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """Where a page can be linked, and what it links to."""
 
     path: str
@@ -36,10 +35,13 @@ def broken_links(pages: Iterable[Printed], files: frozenset[str]) -> Iterator[tu
         files: what else is in the site and may be linked.
     """
     pages = list(pages)
-    anchors: Mapping[str, frozenset[str]] = {page.path: page.anchors for page in pages}
-    whole = {*anchors, *files}
-    for page in pages:
-        for link in sorted(page.links - whole):
-            target, _, anchor = link.partition("#")
-            if anchor not in anchors.get(target, ()):
-                yield page.path, link
+    anchors = {page.path: page.anchors for page in pages}
+
+    def leads_nowhere(link: str) -> bool:
+        target, _, anchor = link.partition("#")
+        return not (link in anchors or link in files or anchor in anchors.get(target, ()))
+
+    every = frozenset[str]().union(*(page.links for page in pages))  # most are on many pages
+    broken = set(filter(leads_nowhere, every))
+    if broken:
+        yield from ((page.path, link) for page in pages for link in sorted(page.links & broken))

@@ -1,15 +1,16 @@
-"""The files of the search index: pages are indexed on all cores, and those that did not change not at all."""
+"""The files of the search index: pages are indexed on all cores, and not again while their group is the same."""
 
 from __future__ import annotations
 
 import pickle
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from pathlib import Path
 
 from recitals.executors import Executor
 from recitals.kept import Kept, digest
 from recitals.press.store import Digest
-from recitals.render.search import Findable, PageIndex, Vocabularies, files, index_page
+from recitals.render.search import Findable, Group, PageIndex, Vocabularies, files, group, grouped, index_page
 
 
 def search_files(
@@ -20,30 +21,33 @@ def search_files(
     Args:
         found: the pages of which something can be found.
         executor: where pages are indexed.
-        path: the file that keeps their indexes from one build to the next.
+        path: the file that keeps their index, by groups of pages, from one build to the next.
         common: the hash of the program.
         digest_of: from the name of a dependency to the hash of what it stands for.
     """
-    keys = [digest(common, _said(page), *map(digest_of, page.made_of)) for page in found]
+    groups = [*grouped(found, attrgetter("url"))]
+    keys = [digest(common, *(part for page in each for part in _made_of(page, digest_of))) for each in groups]
     with Kept(path) as kept:
         known = kept.find(keys)
-        missing = [page for key, page in zip(keys, found, strict=True) if key not in known]
-        made = executor.map(_packed, Vocabularies.empty(), missing)
-        for key in keys:
+        missing = [page for key, each in zip(keys, groups, strict=True) if key not in known for page in each]
+        indexed = executor.map(_index, Vocabularies.empty(), missing)
+        for key, each in zip(keys, groups, strict=True):
             if key not in known:
-                known[key] = next(made)
+                made = group((page.url, next(indexed)) for page in each)
+                known[key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
                 kept.put(key, known[key])
-        yield from files((page.url, _unpacked(known[key])) for key, page in zip(keys, found, strict=True))
+        yield from files(_unpacked(known.pop(key)) for key in keys)
 
 
-def _said(page: Findable) -> bytes:
-    return f"{page.url}\n{page.inputs}".encode("utf-8", "replace")
+def _made_of(page: Findable, digest_of: Digest) -> tuple[bytes, ...]:
+    said = f"{page.url}\n{page.inputs}".encode("utf-8", "replace")
+    return said, digest(*map(digest_of, page.made_of))
 
 
-def _packed(vocabularies: Vocabularies, page: Findable) -> bytes:
-    index = index_page([*page.entries()], vocabularies)
-    return pickle.dumps((index.entries, index.postings, index.record), pickle.HIGHEST_PROTOCOL)
+def _index(vocabularies: Vocabularies, page: Findable) -> PageIndex:
+    return index_page([*page.entries()], vocabularies)
 
 
-def _unpacked(packed: bytes) -> PageIndex:
-    return PageIndex(*pickle.loads(packed))  # noqa: S301 # written by this program, below the project's own folder
+def _unpacked(packed: bytes) -> Group:
+    made: Group = pickle.loads(packed)  # noqa: S301 # written by this program, below the project's own folder
+    return made

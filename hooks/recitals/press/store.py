@@ -12,9 +12,9 @@ import pickle
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
 from recitals.press.printing import Printed
 
@@ -23,8 +23,7 @@ Digest = Callable[[str], bytes]
 """The hash of what a dependency's name stands for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A file as it was made."""
 
     path: str
@@ -61,11 +60,11 @@ class Store:
             return None
         return record
 
-    def put_back(self, record: Record, target: Path) -> bool:
+    def put_back(self, record: Record, target: str) -> bool:
         """Put a file that is the same in its place; False when what was kept is not there, or not as it was."""
         kept = self._kept(record.key)
         try:
-            status = kept.stat()
+            status = os.stat(kept)
             if (status.st_size, status.st_mtime_ns) != (record.size, record.changed):
                 return False
             place(kept, target)
@@ -78,15 +77,15 @@ class Store:
         """Note a file that was made."""
         self._now[record.path] = record
 
-    def write(self, key: str, content: bytes, target: Path) -> tuple[int, int]:
+    def write(self, key: str, content: bytes, target: str) -> tuple[int, int]:
         """Write a file and keep it; its size and time. Safe in any process: what is half written has another name."""
         kept = self._kept(key)
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        half = kept.with_name(f"{kept.name}.{os.getpid()}")
-        with half.open("wb", buffering=0) as file:
+        os.makedirs(os.path.dirname(kept), exist_ok=True)
+        half = f"{kept}.{os.getpid()}"
+        with open(half, "wb", buffering=0) as file:
             file.write(content)
             status = os.fstat(file.fileno())
-        half.replace(kept)
+        os.replace(half, kept)
         place(kept, target)
         return status.st_size, status.st_mtime_ns
 
@@ -110,10 +109,10 @@ class Store:
         connection.close()
         unused = {record.key for record in self._before.values()} - {record.key for record in self._now.values()}
         for key in unused:
-            self._kept(key).unlink(missing_ok=True)
+            Path(self._kept(key)).unlink(missing_ok=True)
 
-    def _kept(self, key: str) -> Path:
-        return self.folder / key[:2] / key
+    def _kept(self, key: str) -> str:
+        return f"{self.folder}{os.sep}{key[:2]}{os.sep}{key}"  # as text: a build asks for thousands of them
 
     def _read(self) -> list[Record]:
         """The records of the last build; none when the database is not there or is damaged."""
@@ -131,12 +130,12 @@ class Store:
             connection.close()
 
 
-def place(kept: Path, target: Path) -> None:
+def place(kept: str, target: str) -> None:
     """Put a kept file where it belongs: the same file under a second name, or a copy where that cannot be."""
     try:
         os.link(kept, target)
     except FileNotFoundError:  # most folders are there: to ask each time would take as long as the link
-        target.parent.mkdir(parents=True, exist_ok=True)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
         place(kept, target)
     except OSError:
         shutil.copyfile(kept, target)

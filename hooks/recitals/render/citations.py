@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from recitals.render.addresses import CITATIONS, NOT_LINKED
 from recitals.render.edition import Edition
 from recitals.render.overview import Overview
 from recitals.render.parts import Part
 from recitals.render.sheet import Sheet
 from recitals.render.tables import citation_shards, citations_table
-from recitals.render.tables.citations import CitationRow
+from recitals.render.tables.citations import CitationRow, CitationRows
 from recitals.render.tables.shards import Script
 from recitals.render.target import href_from
 
 
-def citations_sheet(edition: Edition, part: Part[CitationRow], rows: Sequence[CitationRow], counts: Overview) -> Sheet:
+def citations_sheet(edition: Edition, part: Part[CitationRow], rows: CitationRows, counts: Overview) -> Sheet:
     """One part of the table; the first one filters and sorts all rows."""
     ledger = edition.ledger(part.page)
     return edition.sheet(
@@ -30,6 +28,6 @@ def citations_sheet(edition: Edition, part: Part[CitationRow], rows: Sequence[Ci
     )
 
 
-def citation_scripts(edition: Edition, rows: Sequence[CitationRow]) -> list[Script]:
+def citation_scripts(edition: Edition, rows: CitationRows) -> list[Script]:
     """The scripts with all rows, as seen from the table's first page."""
     return list(citation_shards(rows, href_from(edition.collection, edition.ledger(CITATIONS))))

@@ -21,7 +21,7 @@ from recitals.render.addresses import (
 from recitals.render.cards import Card, cards
 from recitals.render.cite_as import Locator, locators, resolution_citation
 from recitals.render.edition import Edition
-from recitals.render.figures import lineage
+from recitals.render.figures import Lineage, lineage
 from recitals.render.listings import resolution_rows
 from recitals.render.marks import citation_marks, verb_mark
 from recitals.render.overview import Overview, best_example, most_cited
@@ -54,8 +54,14 @@ class Cited:
     number: int
 
 
-def home_sheet(edition: Edition, counts: Overview) -> Sheet:
-    """The first page."""
+def home_sheet(edition: Edition, counts: Overview, behind: Lineage) -> Sheet:
+    """The first page.
+
+    Args:
+        edition: what the pages are written with.
+        counts: the collection in figures.
+        behind: the documents that it stands on.
+    """
     collection, ledger = edition.collection, edition.ledger(HOME)
     latest = sorted(collection.readings.values(), key=_when, reverse=True)[:LATEST]
     return edition.sheet(
@@ -71,7 +77,7 @@ def home_sheet(edition: Edition, counts: Overview) -> Sheet:
             Cited(Reference(each.title, ledger.to(each.home)), "", len(each.held))
             for each in collection.volumes.values()
         ),
-        lineage=lineage(collection, None, href_from(collection, ledger), ledger.to(INSTRUMENTS)),
+        lineage=lineage(behind, href_from(collection, ledger), ledger.to(INSTRUMENTS)),
         ways={
             "resolutions": ledger.to(RESOLUTIONS),
             "instruments": ledger.to(INSTRUMENTS),

@@ -61,7 +61,7 @@ def best_example(collection: Collection) -> tuple[Reading, str] | None:
     best: tuple[tuple[int, int], Reading, str] | None = None
     for reading in collection.readings.values():
         told = Counter(c.paragraph for c in reading.citations if _is_told(collection, c))
-        for paragraph in reading.resolution.paragraphs:
+        for paragraph in reading.resolution.paragraphs if told else ():
             rank = (min(told[paragraph.id], 2), -abs(len(paragraph.text) - FAIR_LENGTH))
             if told[paragraph.id] and (best is None or rank > best[0]):
                 best = rank, reading, paragraph.id
@@ -69,8 +69,10 @@ def best_example(collection: Collection) -> tuple[Reading, str] | None:
 
 
 def _is_told(collection: Collection, citation: Citation) -> bool:
+    if citation.provision is None or citation.state is not State.PROVISION:
+        return False
     instrument = collection.instruments.get(citation.instrument)
-    if instrument is None or citation.provision is None or citation.state is not State.PROVISION:
+    if instrument is None:
         return False
     return citation.provision.key in instrument.summaries or citation.provision.key in instrument.texts
 

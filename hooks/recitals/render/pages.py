@@ -21,6 +21,7 @@ from recitals.render.addresses import (
 )
 from recitals.render.citations import citation_scripts, citations_sheet
 from recitals.render.edition import Edition
+from recitals.render.figures import Lineage, lineage_of_all
 from recitals.render.graph_page import graph_sheet
 from recitals.render.home import home_sheet
 from recitals.render.instrument import instrument_sheet
@@ -32,7 +33,7 @@ from recitals.render.parts import Part, parts
 from recitals.render.resolution import Neighbours, resolution_sheet
 from recitals.render.sheet import Leaf, Sheet
 from recitals.render.tables import citation_rows, instrument_rows
-from recitals.render.tables.citations import CitationRow
+from recitals.render.tables.citations import CitationRows
 from recitals.render.tables.instruments import InstrumentRow
 from recitals.render.tables.shards import Script
 from recitals.render.watch import INSTRUMENT, READING, dependency
@@ -44,7 +45,9 @@ class Plan:
 
     edition: Edition
     counts: Overview
-    citations: Sequence[CitationRow]
+    behind: Lineage
+    """The documents that the collection stands on."""
+    citations: CitationRows
     instruments: Sequence[InstrumentRow]
 
     def leaves(self) -> Iterator[Leaf]:
@@ -67,25 +70,26 @@ class Plan:
     def _fixed(self, readings: Sequence[Reading]) -> Iterator[Leaf]:
         """The pages that every site has, and the further parts of those that are lists."""
         edition, counts = self.edition, self.counts
-        yield Leaf(HOME, "Home", partial(home_sheet, edition, counts), listed=True)
-        yield Leaf(GRAPH, "Graph", partial(graph_sheet, edition), listed=True)
-        for resolutions in parts(RESOLUTIONS, readings):
-            yield _listed(resolutions, "Resolutions", partial(resolutions_sheet, edition, resolutions))
+        yield Leaf(HOME, "Home", partial(home_sheet, edition, counts, self.behind), listed=True)
+        yield Leaf(GRAPH, "Graph", partial(graph_sheet, edition, self.behind), listed=True)
+        for part in parts(RESOLUTIONS, readings):
+            yield _listed(part, "Resolutions", partial(resolutions_sheet, edition, part), readings=part.items)
         for rows in parts(INSTRUMENTS, self.instruments):
-            yield _listed(rows, "Instruments", partial(instruments_sheet, edition, rows, self.instruments))
+            write = partial(instruments_sheet, edition, rows, self.instruments)
+            yield _listed(rows, "Instruments", write, repr(rows.items))
         for cited in parts(CITATIONS, self.citations):
             write = partial(citations_sheet, edition, cited, self.citations, counts)
-            yield _listed(cited, "Citations", write, repr(counts))
-        for opened in parts(NOT_LINKED, open_readings(readings)):
-            yield _listed(
-                opened, "Not linked", partial(not_linked_sheet, edition, opened, counts.open), str(counts.open)
-            )
+            yield _listed(cited, "Citations", write, f"{cited.items!r}\n{counts!r}")
+        for part in parts(NOT_LINKED, open_readings(readings)):
+            write = partial(not_linked_sheet, edition, part, counts.open)
+            yield _listed(part, "Not linked", write, str(counts.open), readings=part.items)
 
 
 def plan(edition: Edition) -> Plan:
     """Count a collection and lay out its tables, once for all pages."""
     collection = edition.collection
-    return Plan(edition, overview(collection), citation_rows(collection, edition.places), instrument_rows(collection))
+    counts, behind = overview(collection), lineage_of_all(collection)
+    return Plan(edition, counts, behind, citation_rows(collection, edition.places), instrument_rows(collection))
 
 
 def _resolution_leaves(edition: Edition, readings: Sequence[Reading]) -> Iterator[Leaf]:
@@ -115,10 +119,19 @@ def _instrument_leaf(edition: Edition, instrument: Instrument) -> Leaf:
     )
 
 
-def _listed(part: Part[Any], title: str, write: Callable[[], Sheet], besides: str = "") -> Leaf:
-    """One part of a list; the first, which the menu may name, has filters made from all rows."""
-    given = [str(part.count), str(part.total), besides]
-    readings = [each.resolution.id for each in part.items if isinstance(each, Reading)]
-    given += readings or map(repr, part.items)
-    made_of = tuple(dependency(READING, each) for each in readings)
-    return Leaf(part.page, title, write, listed=part.number == 1, inputs="\n".join(given), made_of=made_of)
+def _listed(
+    part: Part[Any], title: str, write: Callable[[], Sheet], said: str = "", readings: Sequence[Reading] = ()
+) -> Leaf:
+    """One part of a list; the first, which the menu may name, has filters made from all rows.
+
+    Args:
+        part: what the page shows.
+        title: of the page.
+        write: makes it.
+        said: all that the page is made from besides the collection, as words.
+        readings: those that the page lists.
+    """
+    ids = [each.resolution.id for each in readings]
+    inputs = "\n".join((str(part.count), str(part.total), said, *ids))
+    made_of = tuple(dependency(READING, each) for each in ids)
+    return Leaf(part.page, title, write, listed=part.number == 1, inputs=inputs, made_of=made_of)

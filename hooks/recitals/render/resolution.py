@@ -17,7 +17,7 @@ from recitals.render.citing import Quoting
 from recitals.render.doubts import Doubt, doubts
 from recitals.render.edition import Edition
 from recitals.render.excerpt import shortened
-from recitals.render.figures import lineage, who_cites_what
+from recitals.render.figures import lineage, lineage_of, who_cites_what
 from recitals.render.marks import citation_marks
 from recitals.render.outline import contents, heading_anchors
 from recitals.render.sheet import Heading, Ledger, Sheet
@@ -82,7 +82,7 @@ def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours)
         in_volumes=in_volumes,
         before=_reference(collection, ledger, neighbours.before),
         after=_reference(collection, ledger, neighbours.after),
-        lineage=lineage(collection, resolution.id, href, ledger.to(INSTRUMENTS)),
+        lineage=lineage(lineage_of(collection, resolution.id), href, ledger.to(INSTRUMENTS)),
         picture=who_cites_what(collection, resolution.id, href, ledger.to(CITATIONS)),
     )
 

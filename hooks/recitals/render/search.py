@@ -16,7 +16,7 @@ from recitals.graph import Collection
 from recitals.model import Instrument, Paragraph, Passage, Provision, Resolution, Role, State
 from recitals.render.cite_as import locators, resolution_citation
 from recitals.render.provisions import order, provision_of
-from recitals.render.search_index import build, files
+from recitals.render.search_index import Group, build, files, group, grouped
 from recitals.render.search_postings import Entry, PageIndex, Vocabularies, index_page
 from recitals.render.search_prose import prose
 from recitals.render.watch import CITING, INSTRUMENT, READING, dependency
@@ -24,12 +24,15 @@ from recitals.render.watch import CITING, INSTRUMENT, READING, dependency
 __all__ = [
     "Entry",
     "Findable",
+    "Group",
     "PageIndex",
     "Vocabularies",
     "build",
     "entries",
     "files",
     "findable",
+    "group",
+    "grouped",
     "index_page",
     "prose",
 ]

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
+from typing import TypeVar
 from zlib import crc32
 
 from recitals.render.search_postings import Entry, PageIndex, Vocabularies, index_page, pack
@@ -23,45 +25,92 @@ DEEPEST = 8
 LARGE_RECORD = 8_000
 """Characters of a page's record that fill a shard of texts by themselves."""
 NEIGHBOURS = 16
-"""How many smaller pages share a shard, on average."""
+"""How many pages make a group, on average; smaller ones share a shard of texts."""
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What the index holds of pages that stand together; it follows from theirs, wherever they stand."""
+
+    postings: Mapping[str, bytes]
+    """By term, the pages' strings in a row, each behind `!` and the number of the page in the group."""
+    sizes: bytes
+    """Of each page, how many entries it has, and in the lowest bit whether a shard of texts ends with it."""
+    texts: tuple[tuple[int, str], ...]
+    """The shards of texts: the number of the first page, and the pages' records."""
+    pages: int
 
 
 def build(entries: Iterable[Entry], limit: int = SHARD_LIMIT) -> Iterator[tuple[str, str]]:
-    """The files of the index of some entries: `pages`, `index_page` and `files` one after the other."""
+    """The files of the index of some entries, all of its steps one after the other."""
     vocabularies = Vocabularies.empty()
-    return files(((url, index_page(page, vocabularies)) for url, page in pages(entries)), limit)
+    together = grouped(pages(entries), itemgetter(0))
+    return files((group((url, index_page(page, vocabularies)) for url, page in each) for each in together), limit)
 
 
-def files(indexed: Iterable[tuple[str, PageIndex]], limit: int = SHARD_LIMIT) -> Iterator[tuple[str, str]]:
+def group(indexed: Iterable[tuple[str, PageIndex]]) -> Group:
+    """Join the indexes of pages that stand together, each given with its address."""
+    postings, sizes = defaultdict[str, bytearray](bytearray), bytearray()
+    texts, first, records = list[tuple[int, str]](), 0, list[str]()
+    number = -1
+    for number, (url, page) in enumerate(indexed):
+        head = b"!" + pack(number)
+        for term, held in page.postings.items():
+            postings[term] += head + held
+        records.append(page.record)
+        full = closes(url, page)
+        sizes += pack(page.entries * 2 + full)
+        if full:
+            texts.append((first, ",".join(records)))
+            first, records = number + 1, []
+    if records:
+        texts.append((first, ",".join(records)))
+    return Group({term: bytes(held) for term, held in postings.items()}, bytes(sizes), tuple(texts), number + 1)
+
+
+def files(groups: Iterable[Group], limit: int = SHARD_LIMIT) -> Iterator[tuple[str, str]]:
     """The files of the index, as (name, content) from the folder `search/` of the site.
 
     Args:
-        indexed: the address of each page, with what the index holds of it.
+        groups: of all pages, in their order.
         limit: characters of a shard of postings before it is split.
 
     Yields:
         Each file; the same bytes for the same pages. Time and memory grow with the text.
     """
-    terms, sizes = defaultdict[str, bytearray](bytearray), bytearray()
-    first, records = 0, list[str]()
-    for number, (url, page) in enumerate(indexed):
-        head = b"!" + pack(number)
-        for term, held in page.postings.items():
+    terms, sizes, first = defaultdict[str, bytearray](bytearray), bytearray(), 0
+    for each in groups:
+        head = b"#" + pack(first)
+        for term, held in each.postings.items():
             terms[term] += head + held
-        records.append(page.record)
-        full = closes(url, page)
-        sizes += pack(page.entries * 2 + full)
-        if full:
-            yield f"texts/{first}.js", call("texts", str(first), f"[{','.join(records)}]")
-            first, records = number + 1, []
-    if records:
-        yield f"texts/{first}.js", call("texts", str(first), f"[{','.join(records)}]")
+        for place, records in each.texts:
+            yield f"texts/{first + place}.js", call("texts", str(first + place), f"[{records}]")
+        sizes += each.sizes
+        first += each.pages
     names = []
     for prefix, together in split(sorted(terms), terms, limit):
         names.append(prefix)
         postings = {term: terms[term].decode("ascii") for term in together}
         yield f"terms/{file_name(prefix)}.js", call("terms", as_json(prefix), as_json(postings))
     yield "index.js", call("index", as_json({"pages": sizes.decode("ascii"), "shards": names}))
+
+
+def grouped(items: Iterable[Item], url: Callable[[Item], str]) -> Iterator[list[Item]]:
+    """Cut pages into groups. Only a page's address decides, so that one page more or less changes no other group.
+
+    Args:
+        items: the pages, in their order.
+        url: the address of one.
+    """
+    together: list[Item] = []
+    for item in items:
+        together.append(item)
+        if ends_group(url(item)):
+            yield together
+            together = []
+    if together:
+        yield together
 
 
 def pages(entries: Iterable[Entry]) -> Iterator[tuple[str, list[Entry]]]:
@@ -81,9 +130,14 @@ def pages(entries: Iterable[Entry]) -> Iterator[tuple[str, list[Entry]]]:
         yield url, page
 
 
+def ends_group(url: str) -> bool:
+    """Whether a group of pages ends with the page of this address."""
+    return crc32(url.encode("utf-8", "replace")) % NEIGHBOURS == 0
+
+
 def closes(url: str, page: PageIndex) -> bool:
     """Whether a shard of texts ends with this page. Only the page decides, so that an edit moves no other shard."""
-    return len(page.record) >= LARGE_RECORD or crc32(url.encode("utf-8", "replace")) % NEIGHBOURS == 0
+    return len(page.record) >= LARGE_RECORD or ends_group(url)
 
 
 def split(

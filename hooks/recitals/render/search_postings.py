@@ -1,8 +1,9 @@
 """A page's part of the index: which of its entries hold a term, and how strongly, as a short string.
 
 The postings of a page follow from that page alone: entries are numbered within it, and weights compare an entry
-with a fixed length, not with the collection's. So they can be kept from build to build, and a collection's
-postings of a term are the pages' strings in a row, each behind `!` and the number of the page.
+with a fixed length, not with the collection's. So they can be kept from build to build. A collection's postings
+of a term are the pages' strings in a row: a group of pages behind `#` and the number of its first page, and in it
+each page behind `!` and how many pages of the group are before it.
 
 A posting is one number: that of the entry, and in its lowest 3 bits how strongly the entry is about the term; in
 the 9 lowest of a key's how many places the name has (3 bits), which is the term's, and how much the entry is

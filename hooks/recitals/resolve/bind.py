@@ -87,6 +87,7 @@ def _paragraph(
             quoted.add(index)
             _compare_title(scene, index, target)
     bound = _provisions(scene)
+    memory.previous = tuple(here)
     citations = list(_citations(paragraph, scene, bound, quoted))
     return citations, list(_unbound(paragraph, scene, bound))
 
@@ -151,6 +152,8 @@ def _provisions(scene: Scene) -> dict[int, tuple[Target, str]]:
             if found is not None:
                 bound[index] = found
                 scene.targets[index] = found[0]
+                if found[0].certain and mention.what.members[0].provision.steps[0].unit is Unit.ARTICLE:
+                    scene.memory.articles[scene.text[mention.start].isupper()].add(found[0].instrument)
     return bound
 
 

@@ -8,14 +8,15 @@ the body named beside it, "its" in the text of a body, the conference's place an
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from urllib.parse import quote
 
-from recitals.cite.mention import Numbered, Symbol
+from recitals.cite.mention import Numbered, Owner, Symbol
 from recitals.cite.numbers import WEAK, Number
 from recitals.cite.series import SeriesIndex
 from recitals.model import Address, Instrument, Series, State, slug
 from recitals.resolve.memory import Memory
-from recitals.resolve.numbering import EXPLICIT, Candidate, Case, choose, held_by, in_time
+from recitals.resolve.numbering import EXPLICIT, Candidate, Case, choose, held_by, in_time, own_noun, possible
 from recitals.resolve.target import Target, ambiguous, of_instrument
 
 
@@ -53,20 +54,32 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     Returns:
         None for a bare number of which nothing tells whose it is.
     """
-    if numbered.owner.stranger:
-        return _unknown(numbered, memory)
+    if numbered.owner.stranger and not own_noun(numbered, index):
+        known = _named_before(numbered.owner.stranger, index, memory)
+        if not known:
+            return _unknown(numbered, memory)
+        numbered = replace(numbered, owner=Owner(bodies=known))
     if repeated := _repeated(numbered, memory):
         return repeated
     left, rule = choose(Case(numbered, index, memory, before))
     if not left and all(number.shape in WEAK for _, number in numbered.readings):
         return None
+    if not left and numbered.owner.possessive:
+        return _unknown(numbered, memory)
     if not left:
-        return _doubt(numbered.readings, numbered, memory)
+        return _doubt(possible(numbered, memory), numbered, memory)
     if len(left) > 1:
         return _doubt(left, numbered, memory)
     if rule in EXPLICIT:
         memory.series[left[0][1].printed] = left[0][0]
     return _target(left[0], numbered.dated, memory, rule)
+
+
+def _named_before(stranger: str, index: SeriesIndex, memory: Memory) -> tuple[str, ...]:
+    """“Commission resolution 1998/33”, after “Commission on Human Rights resolution 2001/22”."""
+    cited = {index.adopters[series.id] for series in memory.series.values()}
+    bodies = (memory.registry.bodies[identifier] for identifier in cited)
+    return tuple(one.id for one in bodies if any(name.startswith(f"{stranger} ") for name in one.names))
 
 
 def _repeated(numbered: Numbered, memory: Memory) -> Target | None:
@@ -105,7 +118,8 @@ def _whole(candidate: Candidate, memory: Memory) -> Candidate:
     if "-" in number.part:
         memory.parts[key] = number
     whole = memory.parts.get(key)
-    return (series, whole) if number.part and whole and number.part in whole.part else candidate
+    inside = whole is not None and whole.part[:1] <= number.part <= whole.part[-1:]
+    return (series, whole) if number.part and whole and inside else candidate
 
 
 def _unknown(numbered: Numbered, memory: Memory) -> Target:

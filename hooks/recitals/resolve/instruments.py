@@ -111,13 +111,22 @@ def bind_pointer(pointer: Pointer, memory: Memory, here: Sequence[str]) -> Targe
 
 
 def _numbered(kind: str, memory: Memory, here: Sequence[str], *, plural: bool) -> Target | None:
-    """“That resolution”: the last one before it in the paragraph; “those resolutions”: all of them."""
-    before = [one for one in map(memory.instrument, dict.fromkeys(here)) if one and one.kind == kind]
+    """“That resolution”: the last one before it in the paragraph; “those resolutions”: all of them.
+
+    Where the paragraph has none, that of the paragraph before, if it is the only one there.
+    """
+    before = _of_kind(kind, here, memory)
     if not before:
-        return None
+        before = _of_kind(kind, memory.previous, memory)
+        if len(before) != 1 or plural:
+            return None
     if plural and len(before) > 1:
         return ambiguous(tuple(one.id for one in before), ALL_OF_THEM, "it points to several")
     return of_instrument(before[-1], "nearest before it")
+
+
+def _of_kind(kind: str, named: Sequence[str], memory: Memory) -> list[Instrument]:
+    return [one for one in map(memory.instrument, dict.fromkeys(named)) if one and one.kind == kind]
 
 
 def _found(identifier: str, memory: Memory, rule: str) -> Target | None:

@@ -42,6 +42,11 @@ class Memory:
     items: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Bare number -> ids of the documents that were named with more than it: "1373" -> s-res-1373-2001."""
 
+    articles: tuple[set[str], set[str]] = field(default_factory=lambda: (set(), set()))
+    """Ids of the instruments whose articles were cited, those written small and those with a capital."""
+    previous: tuple[str, ...] = ()
+    """Ids of the instruments that the paragraph before named."""
+
     ids: frozenset[str] = field(init=False)
     """Of the document's own paragraphs."""
 

@@ -29,14 +29,19 @@ class Case:
 
 def choose(case: Case) -> Choice:
     """What the first rule that applies leaves; nothing when none does."""
-    year = case.memory.resolution.year
-    readings = tuple(one for one in case.numbered.readings if year is None or held_by(one, year))
-    case = replace(case, numbered=replace(case.numbered, readings=readings or case.numbered.readings))
+    case = replace(case, numbered=replace(case.numbered, readings=possible(case.numbered, case.memory)))
     for rule in RULES:
         left, name = rule(case)
         if left:
             return left, name
     return (), ""
+
+
+def possible(numbered: Numbered, memory: Memory) -> tuple[Candidate, ...]:
+    """The readings of a number that there can be, and can have been when the text was adopted; all where none can."""
+    year = memory.resolution.year
+    held = (one for one in numbered.readings if ever_held(one) and (year is None or held_by(one, year)))
+    return tuple(held) or numbered.readings
 
 
 def _by_owner(case: Case) -> Choice:
@@ -50,9 +55,12 @@ def _by_owner(case: Case) -> Choice:
 
 def _by_noun(case: Case) -> Choice:
     """“Resolution ITU-R 9-6”: a noun of several words that only one series has."""
-    series = case.index.by_noun.get(case.numbered.noun, ())
-    own = " " in case.numbered.noun and len({one.id for one in series}) == 1
-    return (case.numbered.readings[:1], "own noun") if own else ((), "")
+    return (case.numbered.readings[:1], "own noun") if own_noun(case.numbered, case.index) else ((), "")
+
+
+def own_noun(numbered: Numbered, index: SeriesIndex) -> bool:
+    """Whether the noun has several words and only one series has it."""
+    return " " in numbered.noun and len({one.id for one in index.by_noun.get(numbered.noun, ())}) == 1
 
 
 def _by_adopting(case: Case) -> Choice:
@@ -104,10 +112,33 @@ def _by_body(case: Case) -> Choice:
     return tuple(own), "adopting body"
 
 
+def _by_company(case: Case) -> Choice:
+    """“Human Rights Council decision 17/120 and resolution 18/4”: the body of the document before it."""
+    body = case.index.adopters[case.before.id] if case.before else ""
+    left = [
+        one
+        for one in case.numbered.readings
+        if case.index.adopters[one[0].id] == body and in_time(one, case.numbered.dated)
+    ]
+    return tuple(left), "of the body before in the sentence"
+
+
 def _by_shape(case: Case) -> Choice:
     """The one series left whose numbers look so and whose sessions agree with the date."""
     strong = [one for one in case.numbered.readings if one[1].shape not in WEAK and not one[1].place]
-    return narrowed(strong, case), "only series of this form"
+    if case.numbered.owner.possessive:
+        strong = [one for one in strong if _was_named(one[0], case)]
+    open_to_all = [one for one in strong if not one[0].named]
+    rivals = any(one[0].named and in_time(one, case.numbered.dated) for one in strong)
+    if rivals and not any(runs_on(one) for one in open_to_all):
+        return (), ""
+    return narrowed(open_to_all, case), "only series of this form"
+
+
+def _was_named(series: Series, case: Case) -> bool:
+    """Whether the text named the body before “its”, there or with a document of its own."""
+    cited = {case.index.adopters[one.id] for one in case.memory.series.values()}
+    return case.index.adopters[series.id] in {*case.numbered.owner.near, *cited}
 
 
 Rule = Callable[[Case], Choice]
@@ -121,6 +152,7 @@ RULES: tuple[Rule, ...] = (
     _by_earlier,
     _by_sentence,
     _by_body,
+    _by_company,
     _by_shape,
 )
 EXPLICIT = frozenset(
@@ -181,6 +213,29 @@ def held_by(one: Candidate, year: int) -> bool:
     """Whether the number's year, or session, can have been held by a year: no text cites a resolution of the future."""
     expected = float(one[1].year) if one[1].year else year_of_session(one)
     return expected is None or expected <= year + (0 if one[1].year else LEEWAY)
+
+
+def ever_held(one: Candidate) -> bool:
+    """Whether there can be such a number: of a session no later than the last, and high enough where numbers run on."""
+    series, number = one
+    calendar, expected, session = series.calendar, year_of_session(one), ordinal(number.session)
+    if calendar is None or expected is None or session is None:
+        return True
+    if calendar.stroke and (number.shape == "number (roman)") == (session >= calendar.stroke):
+        return False
+    if runs_on(one) and int(number.item) < calendar.running * (session - FIRST_SESSIONS):
+        return False
+    return calendar.until is None or expected <= calendar.until + LEEWAY
+
+
+def runs_on(one: Candidate) -> bool:
+    """Whether the number goes on from those of the session before: “2099 (XX)”."""
+    series, number = one
+    return number.shape == "number (roman)" and series.calendar is not None and series.calendar.running > 0
+
+
+FIRST_SESSIONS = 5
+"""Sessions that may have added fewer documents than later ones did."""
 
 
 def year_of_session(one: Candidate) -> float | None:

@@ -16,8 +16,8 @@ from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target, of_instrument
 
 INTRODUCED = re.compile(
-    r",?\s++(?:of|to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
-    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++"
+    r",?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
+    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++[\u201c\"]?+"
 )
 """Between a provision and the instrument after it: "Article 10 of the ...", "paragraph 3 of its ..."."""
 
@@ -30,16 +30,22 @@ ATTACHED = re.compile(
 
 GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
+OF_ANOTHER = re.compile(r",?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)[a-z]")
+"""After a provision of something that is only described: "paragraph 7 of the report"."""
+ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
+"""Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""
 ITS_OWN = re.compile(r",?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++")
 LISTED = re.compile(
     r"(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
 )
 AND = re.compile(r",?\s++(?:and|or|as\s++well\s++as)\s++(?:its\s++)?|,\s++(?:its\s++)?")
 REPORT = re.compile(
-    r"\s++of\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
-    r"\b[^.;()]{0,120}\(\s*+(?:see\s++)?"
+    r",?\s++(?:of|to)\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
+    r"\b[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?)"
 )
 """Between a provision and the symbol of the paper that it is of."""
+NOTE = re.compile(r"(?<=[,;.)\u201d])\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
+"""The mark of a footnote: "Agenda 21,6 in particular chapter 30", "Declaration, 7/ in particular"."""
 NEAR = 40
 """How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
 WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")
@@ -59,8 +65,8 @@ class Scene:
     self_id: str
 
     def between(self, first: int, second: int) -> str:
-        """The words between two mentions."""
-        return self.text[self.mentions[first].end : self.mentions[second].start]
+        """The words between two mentions, without the marks of footnotes."""
+        return NOTE.sub("", self.text[self.mentions[first].end : self.mentions[second].start])
 
     def divisions(self, position: int) -> Divisions:
         """The phrase of provisions at a position."""
@@ -84,8 +90,10 @@ Rule = Callable[[Scene, int], Found]
 
 def bind(scene: Scene, position: int) -> Found:
     """The target of the provisions at a position, and the rule that found it; None when no rule does."""
-    clause = scene.divisions(position).members[0].provision.steps[0].unit is Unit.CLAUSE
-    for rule in CLAUSE_RULES if clause else RULES:
+    divisions = scene.divisions(position)
+    clause = divisions.members[0].provision.steps[0].unit is Unit.CLAUSE
+    another = not divisions.thereof and OF_ANOTHER.match(scene.text, scene.mentions[position].end)
+    for rule in CLAUSE_RULES if clause else DESCRIBED_RULES if another else RULES:
         found = rule(scene, position)
         if found is not None:
             return found
@@ -123,7 +131,17 @@ def _following(scene: Scene, position: int) -> Found:
         between = scene.between(before, position)
         if any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE)):
             return scene.targets[before], "after its instrument"
+        if ITS_ARTICLE.fullmatch(between) and _certainly_has(scene, before, position):
+            return scene.targets[before], "after its instrument"
     return None
+
+
+def _certainly_has(scene: Scene, document: int, position: int) -> bool:
+    """Whether provisions are articles that a document is known to have."""
+    instrument = scene.memory.instrument(scene.targets[document].instrument)
+    provisions = [member.provision for member in scene.divisions(position).members]
+    articles = provisions[0].steps[0].unit is Unit.ARTICLE and scene.targets[document].certain
+    return articles and instrument is not None and all(instrument.has(one) is True for one in provisions)
 
 
 def _thereof(scene: Scene, position: int) -> Found:
@@ -145,7 +163,7 @@ def _listed(scene: Scene, position: int) -> Found:
         if not LISTED.fullmatch(scene.between(last, last + 1)):
             return None
         last += 1
-        found = _followed(scene, last)
+        found = _followed(scene, last) or _thereof(scene, last)
         if found is not None:
             return found[0], "listed with one before its instrument"
     return None
@@ -239,6 +257,30 @@ def _understood(scene: Scene, position: int) -> Found:
     return (of_instrument(found[0], "understood"), "understood by this body") if len(found) == 1 else None
 
 
+def _usual(scene: Scene, position: int) -> Found:
+    """“Under Articles 69 and 70, ...”: of the only instrument whose articles the document has cited, if it has them.
+
+    The Charter's articles are capitalised in a text that writes those of a treaty small. Where the paragraph
+    names another instrument that may have them, nothing tells.
+    """
+    divisions = scene.divisions(position)
+    if divisions.members[0].provision.steps[0].unit is not Unit.ARTICLE:
+        return None
+    cited = scene.memory.articles[scene.text[scene.mentions[position].start].isupper()]
+    provisions = [member.provision for member in divisions.members]
+    rivals = {
+        scene.targets[other].instrument
+        for other in range(len(scene.mentions))
+        if scene.is_document(other)
+        and not isinstance(scene.mentions[other].what, (Numbered, Symbol))
+        and _may_hold(scene, other, provisions)
+    }
+    instrument = scene.memory.instrument(next(iter(cited))) if len(cited) == 1 and rivals <= cited else None
+    if instrument is None or any(instrument.has(provision) is not True for provision in provisions):
+        return None
+    return of_instrument(instrument, "as before in the document"), "as before in the document"
+
+
 def _own_clause(scene: Scene, position: int) -> Found:
     """“As stated in recognizing c)”: this document's, when it has such a paragraph."""
     members = scene.divisions(position).members
@@ -259,7 +301,10 @@ RULES: tuple[Rule, ...] = (
     _joined,
     _described,
     _understood,
+    _usual,
 )
+DESCRIBED_RULES: tuple[Rule, ...] = (_owned, _internal, _followed, _listed, _goal, _described)
+"""How those are bound that the words after them say whose they are: “paragraph 7 of the report”."""
 CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""
 

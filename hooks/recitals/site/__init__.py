@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
 from mkdocs.plugins import BasePlugin
@@ -112,6 +112,9 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         """Note the theme, and the links of all pages that MkDocs frames: they are read now."""
+        compiled = self._root / CACHE / "templates"
+        compiled.mkdir(parents=True, exist_ok=True)
+        env.bytecode_cache = FileSystemBytecodeCache(str(compiled))  # Jinja keeps them apart by content and version
         self._frames = Frames(config, self._nav, files, env)
         pages = (file.page for file in files.documentation_pages())
         self._framed = [links_of(page) for page in pages if page is not None]

@@ -48,13 +48,21 @@ def _series(entry: Entry) -> Series:
         kind=text(entry, "kind") or "resolution",
         calendar=_calendar(mapping(entry, "calendar")),
         meetings=texts(entry, "meetings"),
+        named=entry.get("named") is True,
     )
 
 
 def _calendar(entry: Entry) -> Calendar | None:
     session, year = entry.get("session"), entry.get("year")
     if isinstance(session, int) and isinstance(year, int):
-        return Calendar(session, year, float(text(entry, "per_year") or 1))
+        until = entry.get("until")
+        return Calendar(
+            session,
+            year,
+            float(text(entry, "per_year") or 1),
+            until if isinstance(until, int) else None,
+            *(number if isinstance(number := entry.get(key), int) else 0 for key in ("running", "stroke")),
+        )
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recitals.render.figures.lineage import lineage
+from recitals.render.figures.lineage_items import Lineage, lineage_of, lineage_of_all
 from recitals.render.figures.who_cites_what import who_cites_what
 
-__all__ = ["lineage", "who_cites_what"]
+__all__ = ["Lineage", "lineage", "lineage_of", "lineage_of_all", "who_cites_what"]

@@ -8,10 +8,9 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
-from recitals.graph import Collection
 from recitals.render.figures.decades import Decade, bars, decades, listed_at, summary
 from recitals.render.figures.figure import Cell, Figure, Grid, Key, markup
-from recitals.render.figures.lineage_items import Item, Lineage, Sign, of_collection, of_resolution
+from recitals.render.figures.lineage_items import Item, Lineage, Sign
 from recitals.render.figures.timeline import chart, ribbon
 from recitals.render.fragment import Href
 from recitals.render.words import counted, date_words
@@ -32,19 +31,17 @@ MEANINGS: Mapping[Sign, str] = MappingProxyType(
 )
 
 
-def lineage(collection: Collection, resolution_id: str | None, href: Href, listing: str = "") -> Markup:
+def lineage(shown: Lineage, href: Href, listing: str = "") -> Markup:
     """Draw what a resolution, or a whole collection, stands on.
 
     Args:
-        collection: what is cited by whom.
-        resolution_id: the resolution at the end of the line; None for all of the collection.
+        shown: the documents, from `lineage_of` or `lineage_of_all`.
         href: addresses of pages.
         listing: address of the table of instruments, which groups link to; "" for no such links.
 
     Returns:
         A `figure` element; nothing when nothing is cited.
     """
-    shown = of_collection(collection) if resolution_id is None else of_resolution(collection, resolution_id)
     number = len(shown.dated) + len(shown.undated)
     if all(item.sign is Sign.SELF and not item.citations for item in (*shown.dated, *shown.undated)):
         return Markup()

@@ -62,12 +62,12 @@ class Lineage:
     """Citations that could mean more than one document, which have no place of their own."""
 
 
-def of_resolution(collection: Collection, identifier: str) -> Lineage:
+def lineage_of(collection: Collection, identifier: str) -> Lineage:
     """A resolution and the documents that it cites."""
     return _lineage(collection, (identifier,), collection.readings[identifier].citations)
 
 
-def of_collection(collection: Collection) -> Lineage:
+def lineage_of_all(collection: Collection) -> Lineage:
     """All resolutions of a collection and the documents that they cite."""
     readings = collection.readings
     return _lineage(collection, readings, (each for reading in readings.values() for each in reading.citations))

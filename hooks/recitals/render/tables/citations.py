@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from itertools import accumulate, islice
+from typing import NamedTuple, overload
 
 from markupsafe import Markup
 
 from recitals.graph import Collection
-from recitals.model import Citation, Reading, State, Unbound
+from recitals.model import Citation, Provision, Reading, State, Unbound
 from recitals.render.cite_as import Places, resolution_citation
 from recitals.render.fragment import Href
 from recitals.render.tables.shards import Script, shard_count, shards
-from recitals.render.tables.table import Cell, Column, Filter, Kind, markup
+from recitals.render.tables.table import Cell, Column, Filter, Kind, Tally, markup
 from recitals.render.target import short_title_of
 from recitals.render.words import LINKED, STATES, UNBOUND
 
@@ -30,9 +33,8 @@ class CitationRow(NamedTuple):
     text: str
     """The words that cite."""
     state: str
-    body: str
-    """Id of the adopting body."""
-    body_name: str
+    body: Cell
+    """The adopting body."""
     instrument: str = ""
     """Id of what is cited; "" where that is not known."""
     cited: str = ""
@@ -42,27 +44,102 @@ class CitationRow(NamedTuple):
     has_page: bool = False
 
 
-def citation_rows(collection: Collection, places: Places | None = None) -> tuple[CitationRow, ...]:
-    """A row for each citation and each unbound mention, in the order of the texts.
+class CitationRows(Sequence[CitationRow]):
+    """Some of the rows of a collection: one for each citation and each unbound mention, in the order of the texts.
+
+    They are made each time they are looked at, so that a build makes those of the pages that it writes.
+    """
+
+    def __init__(
+        self, collection: Collection, places: Places, ids: Sequence[str], ends: Sequence[int], window: range
+    ) -> None:
+        """Rows of a collection.
+
+        Args:
+            collection: what is cited by whom.
+            places: of paragraphs.
+            ids: of all resolutions.
+            ends: how many rows there are up to the last one of each.
+            window: the places of these rows among all.
+        """
+        self._collection, self._places = collection, places
+        self._ids, self._ends, self._window = ids, ends, window
+
+    def __len__(self) -> int:
+        return len(self._window)
+
+    @overload
+    def __getitem__(self, place: int) -> CitationRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> CitationRows: ...
+    def __getitem__(self, place: int | slice) -> CitationRow | CitationRows:
+        if isinstance(place, slice):
+            return CitationRows(self._collection, self._places, self._ids, self._ends, self._window[place])
+        where = self._window[place]
+        return next(iter(CitationRows(self._collection, self._places, self._ids, self._ends, range(where, where + 1))))
+
+    def __iter__(self) -> Iterator[CitationRow]:
+        ids, skipped = self._span()
+        rows = (row for each in ids for row in _rows(self._collection, self._collection.readings[each], self._places))
+        return islice(rows, skipped, skipped + len(self))
+
+    def __repr__(self) -> str:
+        """Which rows these are; what they say follows from the resolutions."""
+        ids, skipped = self._span()
+        return f"{len(self)} rows of {' '.join(ids)}, from number {skipped} on"
+
+    def tally(self) -> Tally:
+        """How often each cell of a column that can be filtered occurs; a cell of many rows is made once."""
+        verbs, states, bodies = Counter[str](), Counter[str](), Counter[str]()
+        cited = Counter[tuple[str, Provision | None, tuple[str, ...]]]()
+        for reading in map(self._collection.readings.__getitem__, self._span()[0]):
+            found: list[Citation | Unbound] = [*reading.citations, *reading.unbound]
+            verb_of = {paragraph.id: paragraph.verb for paragraph in reading.resolution.paragraphs}
+            verbs.update([verb_of[each.paragraph] for each in found])
+            states.update([each.state.value for each in reading.citations])
+            states[UNBOUND] += len(reading.unbound)
+            bodies[reading.resolution.body] += len(found)
+            cited.update([_meant(each) for each in reading.citations])
+        names = Counter({Cell(""): states[UNBOUND]})
+        for meant, count in cited.items():
+            names[_document(meant[0], _name(self._collection, *meant))] += count
+        return {
+            "verb": Counter({Cell(verb): count for verb, count in verbs.items()}),
+            "instrument": +names,
+            "state": +Counter({_state(state): count for state, count in states.items()}),
+            "body": +Counter({_adopter(self._collection, body): count for body, count in bodies.items()}),
+        }
+
+    def _span(self) -> tuple[Sequence[str], int]:
+        """The resolutions that these rows are of, and how many rows of the first are not among them."""
+        if not self._window:
+            return (), 0
+        first, last = (bisect_right(self._ends, at) for at in (self._window[0], self._window[-1]))
+        return self._ids[first : last + 1], self._window[0] - (self._ends[first - 1] if first else 0)
+
+
+def citation_rows(collection: Collection, places: Places | None = None) -> CitationRows:
+    """The rows of all citations.
 
     Args:
         collection: what is cited by whom.
         places: those that are known already, where there are some.
     """
-    known = places or Places()
-    return tuple(row for each in collection.readings.values() for row in _rows(collection, each, known))
+    readings = collection.readings
+    ends = tuple(accumulate(len(each.citations) + len(each.unbound) for each in readings.values()))
+    return CitationRows(collection, places or Places(), tuple(readings), ends, range(ends[-1] if ends else 0))
 
 
-def citations_table(rows: Sequence[CitationRow], href: Href, start: int = 0, stem: str = "rows") -> Markup:
+def citations_table(rows: CitationRows, href: Href, start: int = 0, stem: str = "rows") -> Markup:
     """Two hundred rows as an HTML table; the one that starts at 0 can filter and sort all of them.
 
     Args:
-        rows: all rows, from `citation_rows`.
+        rows: all rows.
         href: addresses of pages.
         start: the first row to write.
         stem: address of the scripts that `citation_shards` makes, without number and suffix.
     """
-    return markup(CITATIONS, rows, href, start, stem, shard_count(rows))
+    return markup(CITATIONS, rows, href, start, stem, shard_count(rows), rows.tally)
 
 
 def citation_shards(rows: Sequence[CitationRow], href: Href, stem: str = "rows") -> Iterator[Script]:
@@ -75,27 +152,52 @@ def _rows(collection: Collection, reading: Reading, known: Places) -> Iterator[C
     order = {paragraph.id: place for place, paragraph in enumerate(resolution.paragraphs)}
     verbs = {paragraph.id: paragraph.verb for paragraph in resolution.paragraphs}
     places, cite = known.of(resolution), resolution_citation(collection, resolution)
-    body = collection.registry.bodies.get(resolution.body)
-    by = resolution.body, body.name if body else resolution.body
+    by = _adopter(collection, resolution.body)
     found: list[Citation | Unbound] = [*reading.citations, *reading.unbound]
     for item in sorted(found, key=lambda each: (order[each.paragraph], each.start)):
         source = resolution.id, item.paragraph, f"{cite}, {places[item.paragraph]}", verbs[item.paragraph], item.text
         if isinstance(item, Unbound):
-            yield CitationRow(*source, UNBOUND, *by)
+            yield CitationRow(*source, UNBOUND, by)
         else:
             identifier, cited, anchor, has_page = _target(collection, item)
-            yield CitationRow(*source, item.state.value, *by, identifier, cited, anchor, has_page)
+            yield CitationRow(*source, item.state.value, by, identifier, cited, anchor, has_page)
 
 
 def _target(collection: Collection, citation: Citation) -> tuple[str, str, str, bool]:
     """Id, words and anchor of what is cited, and whether it has a page; doubt leads to no provision."""
+    name = _name(collection, *_meant(citation))
     if citation.state is State.AMBIGUOUS:
-        return "", " or ".join(short_title_of(collection, each) for each in citation.candidates), "", False
+        return "", name, "", False
     identifier, provision = citation.instrument, citation.provision
-    title = short_title_of(collection, identifier)
-    name = f"{title}, {provision.label}" if provision else title
     anchor = collection.anchor(identifier, provision) if citation.state in LINKED else ""
     return identifier, name, anchor, collection.holds(identifier)
+
+
+def _meant(citation: Citation) -> tuple[str, Provision | None, tuple[str, ...]]:
+    """What a citation is called by: the document and its provision, or the documents that it may mean."""
+    if citation.state is State.AMBIGUOUS:
+        return "", None, citation.candidates
+    return citation.instrument, citation.provision, ()
+
+
+def _name(collection: Collection, identifier: str, provision: Provision | None, candidates: tuple[str, ...]) -> str:
+    if candidates:
+        return " or ".join(short_title_of(collection, each) for each in candidates)
+    title = short_title_of(collection, identifier)
+    return f"{title}, {provision.label}" if provision else title
+
+
+def _document(identifier: str, name: str, address: str = "") -> Cell:
+    return Cell(name, address, (identifier,) if identifier else ())
+
+
+def _state(state: str) -> Cell:
+    return Cell(STATES[state].name, values=(state,))
+
+
+def _adopter(collection: Collection, identifier: str) -> Cell:
+    body = collection.registry.bodies.get(identifier)
+    return Cell(body.name if body else identifier, values=(identifier,) if identifier else ())
 
 
 def _cells(row: CitationRow, href: Href) -> tuple[Cell, ...]:
@@ -104,9 +206,9 @@ def _cells(row: CitationRow, href: Href) -> tuple[Cell, ...]:
         Cell(row.place, href(row.resolution, row.paragraph)),
         Cell(row.verb),
         Cell(row.text),
-        Cell(row.cited, cited, (row.instrument,) if row.instrument else ()),
-        Cell(STATES[row.state].name, values=(row.state,)),
-        Cell(row.body_name, values=(row.body,) if row.body else ()),
+        _document(row.instrument, row.cited, cited),
+        _state(row.state),
+        row.body,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -13,7 +14,7 @@ from recitals.model import Instrument
 from recitals.render.fragment import Href
 from recitals.render.listings import listed_instruments
 from recitals.render.tables.shards import Script, shard_count, shards
-from recitals.render.tables.table import SEPARATOR, Cell, Column, Filter, Kind, Order, markup
+from recitals.render.tables.table import SEPARATOR, Cell, Column, Filter, Kind, Order, markup, tally_of
 from recitals.render.words import LINKED, STATES, date_words
 
 SHOWN = 3
@@ -54,7 +55,8 @@ def instruments_table(rows: Sequence[InstrumentRow], href: Href, start: int = 0,
         start: the first row to write.
         stem: address of the scripts that `instrument_shards` makes, without number and suffix.
     """
-    return markup(INSTRUMENTS, rows, href, start, stem, shard_count(rows))
+    tally = partial(tally_of, INSTRUMENTS, rows)
+    return markup(INSTRUMENTS, rows, href, start, stem, shard_count(rows), tally)
 
 
 def instrument_shards(rows: Sequence[InstrumentRow], href: Href, stem: str = "rows") -> Iterator[Script]:

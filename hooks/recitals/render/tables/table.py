@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import repeat
 from typing import Generic, NamedTuple, TypeVar
 
 from markupsafe import Markup
@@ -88,6 +87,10 @@ class Kind(Generic[Row]):
     """A row's cells, in the order of the columns."""
 
 
+Tally = Mapping[str, Counter[Cell]]
+"""By the name of a column that can be filtered, how often each of its cells occurs in the whole table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A value that a filter can have."""
@@ -97,7 +100,9 @@ class Choice:
     count: int
 
 
-def markup(kind: Kind[Row], rows: Sequence[Row], href: Href, start: int, stem: str, count: int) -> Markup:
+def markup(
+    kind: Kind[Row], rows: Sequence[Row], href: Href, start: int, stem: str, count: int, tally: Callable[[], Tally]
+) -> Markup:
     """A part of a table as HTML.
 
     Args:
@@ -107,6 +112,7 @@ def markup(kind: Kind[Row], rows: Sequence[Row], href: Href, start: int, stem: s
         start: the first row of the part. Only the first part has filters, which cover all rows.
         stem: address of the scripts with all rows, without their numbers and suffix.
         count: how many such scripts there are.
+        tally: counts the cells of all rows.
     """
     part = rows[start : start + PAGE]
     heads = [_heads(column) for column in kind.columns]
@@ -115,7 +121,7 @@ def markup(kind: Kind[Row], rows: Sequence[Row], href: Href, start: int, stem: s
         kind=kind,
         body=Markup("".join(_row(heads, kind.cells(row, href)) for row in part)),  # noqa: S704 # all words are escaped
         shown=len(part),
-        filters=_filters(kind, rows) if start == 0 else (),
+        filters=_filters(kind, tally()) if start == 0 else (),
         total=len(rows),
         start=start,
         stem=stem,
@@ -143,11 +149,20 @@ def _cell(head: str, cell: Cell) -> str:
     return f"{head}{values}{sort}>" + (f'<a href="{safe(cell.href)}">{words}</a>' if cell.href else words)
 
 
-def _filters(kind: Kind[Row], rows: Sequence[Row]) -> list[tuple[Column, list[Choice]]]:
+def tally_of(kind: Kind[Row], rows: Iterable[Row]) -> Tally:
+    """The cells of a table, counted one by one."""
+    tally: dict[str, Counter[Cell]] = {column.name: Counter() for column in kind.columns if column.filter}
+    for row in rows:
+        for column, cell in zip(kind.columns, kind.cells(row, nowhere), strict=True):
+            if column.filter:
+                tally[column.name][cell] += 1
+    return tally
+
+
+def _filters(kind: Kind[Row], tally: Tally) -> list[tuple[Column, list[Choice]]]:
     """The columns that can be filtered, each with the values that occur."""
-    cells = zip(*(kind.cells(row, _nowhere) for row in rows), strict=True) if rows else repeat(())
-    columns = zip(kind.columns, cells, strict=False)
-    return [(column, _choices(column, _counted(column, Counter(held)))) for column, held in columns if column.filter]
+    columns = (column for column in kind.columns if column.filter)
+    return [(column, _choices(column, _counted(column, tally[column.name]))) for column in columns]
 
 
 def _counted(column: Column, cells: Counter[Cell]) -> Counter[tuple[str, str]]:
@@ -170,5 +185,6 @@ def _choices(column: Column, counts: Counter[tuple[str, str]]) -> list[Choice]:
     return sorted(choices, key=lambda choice: (choice.text.casefold(), choice.value))
 
 
-def _nowhere(identifier: str, anchor: str = "") -> str:  # noqa: ARG001 - has the form of every Href
+def nowhere(identifier: str, anchor: str = "") -> str:  # noqa: ARG001 - has the form of every Href
+    """No address: for cells that are counted and not shown."""
     return ""
