@@ -1,4 +1,4 @@
-"""Take the picture of a reading page that the README shows: recital e) of Resolution 67, with a preview open."""
+"""Take the picture of a reading page that the README shows: recital e) of Resolution 67, with notes in the margin."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = "resolutions/wtdc-res-67-2010.html"
 PARAGRAPH = "recalling-e"
 CITATION = f"#{PARAGRAPH} .r-words > a.r-cite[href$='#art-34']"
-PREVIEW = "#r-preview"
+NOTE = f"#{PARAGRAPH} .r-note.r-lit"
 SIZE = ViewportSize(width=1280, height=860)
 ABOVE = 220
 """Pixels left above the recital, so that the clause it stands under is seen too."""
@@ -46,13 +46,13 @@ def main() -> int:
 
 
 def show(page: Page, url: str) -> None:
-    """Bring the recital into view and open the preview of the provision that it cites."""
+    """Bring the recital into view and light the provision that it cites, in the margin."""
     page.goto(url)
     page.locator(f"#{PARAGRAPH}").evaluate(
         "(recital, above) => scrollTo(0, recital.getBoundingClientRect().top + scrollY - above)", ABOVE
     )
     page.locator(CITATION).hover()
-    page.locator(PREVIEW).wait_for()
+    page.locator(NOTE).wait_for()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,23 @@
 // Comforts of the reading page: copy a citation, go from paragraph to paragraph, keep the reader's switches.
 (() => {
+  // ---------- one switch for every key that is a letter or a sign, the search's and the theme's too, on all pages
+
+  const keys = document.getElementById("r-keys")
+  const kept = (name) => {
+    try {
+      return localStorage.getItem(name)
+    } catch {
+      return null // no storage: the switches last as long as the page
+    }
+  }
+  const isKey = (event) => event.key?.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey
+    && !event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")
+
+  addEventListener("keydown", (event) => {
+    const off = keys ? !keys.checked : kept("r-keys") === "off"
+    if (off && isKey(event)) event.stopImmediatePropagation()
+  }, true)
+
   const page = document.querySelector(".r-resolution")
   if (!page) return
 
@@ -7,9 +25,11 @@
   said.className = "r-said"
   said.setAttribute("role", "status")
   document.body.append(said)
+  let silence = 0
   const say = (words) => {
+    clearTimeout(silence)
     said.textContent = words
-    setTimeout(() => { said.textContent = "" }, 2500)
+    silence = setTimeout(() => { said.textContent = "" }, 2500)
   }
 
   // ---------- copy citation: "WTDC Resolution 67 (Hyderabad, 2010), recalling g), https://..."
@@ -52,10 +72,9 @@
     else copy(citation(button.dataset.rCopy))
   })
 
-  // ---------- j, k and c, unless switched off
+  // ---------- j, k and c
 
   const paragraphs = [...page.querySelectorAll(".r-para")]
-  const keys = document.getElementById("r-keys")
 
   const step = (by) => {
     const here = paragraphs.findIndex((each) => each.contains(document.activeElement))
@@ -67,8 +86,7 @@
   }
 
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")
-    if (!keys.checked || typing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!isKey(event)) return
     if (event.key === "j") step(1)
     else if (event.key === "k") step(-1)
     else if (event.key === "c") copy(citation(event.target.closest(".r-para")?.id))
@@ -77,10 +95,12 @@
   // ---------- switches outlive the page
 
   for (const box of page.querySelectorAll(".r-bar input")) {
-    try {
-      const kept = localStorage.getItem(box.id)
-      if (kept) box.checked = kept === "on"
-      box.addEventListener("change", () => localStorage.setItem(box.id, box.checked ? "on" : "off"))
-    } catch { /* no storage: the switches last as long as the page */ }
+    const was = kept(box.id)
+    if (was) box.checked = was === "on"
+    box.addEventListener("change", () => {
+      try {
+        localStorage.setItem(box.id, box.checked ? "on" : "off")
+      } catch { /* no storage */ }
+    })
   }
 })()

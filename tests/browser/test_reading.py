@@ -48,6 +48,23 @@ def test_the_keys_can_be_switched_off_and_stay_so(reading: Page) -> None:
     assert focused(reading) == ""
 
 
+def test_the_switch_is_for_all_keys_on_all_pages(reading: Page, web_url: str) -> None:
+    search = reading.get_by_role("combobox", name="Search")
+    reading.get_by_label("Keys").uncheck()
+    for path in ("resolutions/wtdc-res-67-2010/", ""):
+        reading.goto(web_url + path)
+        for key in "/sf":
+            reading.keyboard.press(key)
+        expect(search).not_to_be_focused()
+    reading.goto(web_url + "resolutions/wtdc-res-67-2010/")
+    reading.get_by_label("Keys").check()
+    reading.goto(web_url)
+    reading.keyboard.press("/")
+    expect(search).to_be_focused()
+    reading.keyboard.type("CRC 34/f")
+    expect(search).to_have_value("CRC 34/f")
+
+
 def test_c_copies_the_citation_of_the_paragraph_that_the_keys_came_to(context: BrowserContext, reading: Page) -> None:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     said = reading.get_by_role("status").filter(has_text="Copied")
@@ -89,9 +106,33 @@ def test_the_address_of_a_paragraph_stands_at_its_label(reading: Page) -> None:
     assert reading.url.endswith("#recalling-g")
 
 
-def test_contents_lead_to_the_paragraph(reading: Page) -> None:
-    reading.get_by_role("navigation", name="Contents").get_by_text("that the World Summit").click()
+def test_contents_lead_to_the_paragraph_and_show_that_it_is_read(reading: Page) -> None:
+    contents = reading.get_by_role("navigation", name="Contents")
+    contents.get_by_text("that the World Summit").click()
     expect(reading.locator("#recalling-g")).to_be_in_viewport()
+    expect(contents.locator(".md-nav__link--active").last).to_have_attribute("href", "#recalling-g")
+    clause = contents.get_by_role("link", name="recalling", exact=True)
+    other = contents.get_by_role("link", name="recognizing", exact=True)
+    colours = [link.evaluate("link => getComputedStyle(link).color") for link in (clause, other)]
+    assert colours[0] != colours[1]  # the clause that it stands under is lit too
+
+
+def test_a_narrow_screen_has_every_page_in_its_menu(page: Page, web_url: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(web_url + "resolutions/wtdc-res-67-2010/")
+    page.locator(".md-header label[for=__drawer]").click()
+    for name in ("Home", "Resolutions", "Instruments", "Citations", "Graph", "How links are made"):
+        expect(page.locator(".md-nav--primary").get_by_role("link", name=name, exact=True)).to_be_visible()
+
+
+def test_without_scripts_there_is_no_dead_button(browser: Browser, web_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(web_url + "resolutions/wtdc-res-67-2010/")
+    expect(page.get_by_label("Mark citations by state")).to_be_visible()
+    for button in page.locator(".r-page button").all():
+        expect(button).to_be_hidden()
+    context.close()
 
 
 @pytest.mark.parametrize("width", [320, 360, 640, 768, 960, 1280, 1800])  # 640 is 1280 at 200 %

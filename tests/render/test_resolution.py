@@ -204,6 +204,17 @@ def test_who_cites_it_is_told(written: Written) -> None:
     assert [element.text for element in quote.inside[1].inside] == ["resolution 7 (Doha, 2006)"]
 
 
+def test_what_it_cites_and_who_cites_it_is_counted_above_the_text(written: Written) -> None:
+    told = []
+    for page in ("resolutions/wtdc-res-7-2006.md", PAGE):
+        (relations,) = Reader(written(page).html).with_class("r-relations")
+        told.append([(link.text, link.attributes["href"]) for link in relations.inside])
+    assert told == [
+        [("Cites 1 document", "#instruments-cited"), ("Cited by 1 paragraph", "#cited-by")],
+        [("Cites 4 documents", "#instruments-cited"), ("3 places not linked", "#not-linked")],
+    ]
+
+
 def test_neighbours_are_linked(page: Reader) -> None:
     (link,) = (element for element in page.elements if element.attributes.get("rel") == "prev")
     assert link.attributes["href"] == "../wtdc-res-7-2006/"
