@@ -100,8 +100,8 @@ class SeriesIndex:
         for series, one in written:
             found = one.read(text, position)
             if found is not None and found[1] >= end:
-                best = [*(best if found[1] == end else ()), (series, found[0])]
-                end = found[1]
+                rest = [pair for pair in best if found[1] == end and pair[0] is not series]
+                best, end = [*rest, (series, found[0])], found[1]
         return tuple(best), end
 
 

@@ -221,10 +221,10 @@ class _Gatherer:
         return not (len(self.open) == 1 and line.text[0].isupper() and not self._half(last))
 
     def _goes_on_apart(self, line: Line, mark: str) -> bool:
-        """Whether a line goes on over an empty line or a page's end; after a comma only a full line does."""
+        """Whether a line goes on over an empty line or a page's end; after a comma only what a page's end parted."""
         over = self.interrupted and self.setting.full(self.open[-1])
         if mark == ",":
-            return over and (line.text[0].islower() or line.text[0].isdigit())
+            return (self.interrupted and line.text[0].islower()) or (over and line.text[0].isdigit())
         return not mark and (line.text[0].islower() or over)
 
     def _is_heading(self) -> bool:
