@@ -22,13 +22,13 @@ from recitals.model import (
     Unit,
 )
 from recitals.parse.formula import Enacting
-from recitals.resolve import definitions, provisions
+from recitals.resolve import definitions, placing, provisions
 from recitals.resolve.documents import bind_number, bind_symbol
 from recitals.resolve.instruments import bind_form, bind_name, bind_pointer
 from recitals.resolve.memory import Memory, head_nouns
 from recitals.resolve.problems import problems_of
 from recitals.resolve.protocols import bind_relative
-from recitals.resolve.provisions import Scene
+from recitals.resolve.scene import Scene, self_target
 from recitals.resolve.target import TITLE_CONTRADICTS, Target, ambiguous
 
 TITLED = re.compile(r",?\s+(?:(?:entitled|titled|on|on\s+the)\s+)?[\u201c\"]")
@@ -142,7 +142,7 @@ def _document(index: int, finder: Finder, scene: Scene, here: list[str], series:
         case Relative() as relative:
             return bind_relative(relative, finder.names, scene, index)
         case Own():
-            return provisions.self_target(scene)
+            return self_target(scene)
         case _:
             return None
 
@@ -220,8 +220,8 @@ def _provision_citations(
     """A citation for each provision of a phrase that the instrument can have."""
     instrument = scene.memory.instrument(target.instrument)
     for member in divisions.members:
-        provision = provisions.as_placed(scene, target, member.provision, paragraph.id)
-        if provisions.impossible(scene, target, provision):
+        provision = placing.as_placed(scene, target, member.provision, paragraph.id)
+        if placing.impossible(scene, target, provision):
             continue
         state = State.PROVISION if target.state is State.INSTRUMENT else target.state
         url = target.url
@@ -262,6 +262,6 @@ def _unbound_members(
             if first.unit is not Unit.CLAUSE and first.number:
                 yield Unbound(*where, "the text does not tell whose provision this is")
             continue
-        provision = provisions.as_placed(scene, found[0], member.provision, paragraph.id)
-        if whose := provisions.impossible(scene, found[0], provision):
+        provision = placing.as_placed(scene, found[0], member.provision, paragraph.id)
+        if whose := placing.impossible(scene, found[0], provision):
             yield Unbound(*where, f"{whose} has no {provision.label}")

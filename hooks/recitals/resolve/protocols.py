@@ -9,7 +9,7 @@ from recitals.cite.mention import Relative
 from recitals.cite.names import Names
 from recitals.model import Instrument, Registry, slug
 from recitals.resolve.memory import titles
-from recitals.resolve.provisions import Scene
+from recitals.resolve.scene import Scene
 from recitals.resolve.target import Target, ambiguous, of_instrument
 
 JOINED = re.compile(

@@ -8,95 +8,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from recitals.cite.atoms import SENTENCE_END
-from recitals.cite.mention import Divisions, Mention, Numbered, Own, Symbol
-from recitals.model import Provision, State, Step, Unit
-from recitals.resolve.memory import Memory
+from recitals.cite.mention import Divisions, Numbered, Own, Symbol
+from recitals.model import Provision, Unit
+from recitals.resolve.gaps import (
+    AND,
+    ATTACHED,
+    CLOSED,
+    GENITIVE,
+    INTRODUCED,
+    ITS_ARTICLE,
+    ITS_OWN,
+    LISTED,
+    OF_A_NAME,
+    OF_ANOTHER,
+    ON_SUBJECT,
+    OPENED,
+    REPORT,
+    WITHIN,
+)
+from recitals.resolve.scene import Scene, self_target
 from recitals.resolve.target import Target, of_instrument
 
-INTRODUCED = re.compile(
-    r"(?:\s++\([^()]{1,80}\))?,?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
-    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++"
-    r"(?:(?:outcome\s++|final\s++)?documents?(?:,?\s++entitled)?\s++)?+[\u201c\"]?"
-)
-"""Between a provision and what it is of: "Article 10 of the ...", "Article 1 (Purposes) of the ...", "of document"."""
-
-ON_SUBJECT = re.compile(r"\s++on(?:\s++[a-z][\w-]*+,?){1,8}?\s++of\s++the\s++")
-"""Between an article with its subject and the instrument after it: "Article 9 on accessibility of the ..."."""
-
-ATTACHED = re.compile(
-    r"(?:\s\([^()]{1,60}\)(?=,))?\s*+(?:[\u201d\"]?\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
-    r"(?:(?:in\s++particular|notably|especially|specifically|inter\s++alia|including|see|as\s++well\s++as)\s*+,?\s*+)*"
-    r"(?:(?:in|under|by|its|the|of|with)\s++)*(?:(?:operative|preambular)\s++)?"
-)
-"""Between an instrument and the provision after it: "Covenant (in particular in Articles", "61/275, section"."""
-
-GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
-"""Between an instrument and its provision: "the Covenant\u2019s article 6"."""
-OF_ANOTHER = re.compile(r",?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)\w")
-"""After a provision of something that is only described: "paragraph 7 of the report"."""
-ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
-"""Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""
-ITS_OWN = re.compile(
-    r"(?:,\s++(?:on|adopted)\s++[^,;.()]{1,120},|,)?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++"
-)
-LISTED = re.compile(
-    r"(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
-)
-OPENED = re.compile(r"\s\(")
-CLOSED = re.compile(r"\)\s++of\s++(?:the\s++)?")
-"""Around provisions in brackets that others before them are made of: "Article 44 (Nos. 195 and 196) of the ..."."""
-AND = re.compile(r",?\s++(?:and|or|as\s++well\s++as)\s++(?:its\s++)?|,\s++(?:its\s++)?")
-REPORT = re.compile(
-    r",?\s++(?:of|to)\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
-    r"\b[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?)"
-)
-"""Between a provision and the symbol of the paper that it is of."""
-DIGIT = re.compile(r"\d")
-NOTE = re.compile(r"(?:^|(?<=[,;.)\u201d]))\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
-"""The mark of a footnote: "Agenda 21,6 in particular chapter 30", "Declaration, 7/ in particular"."""
-OF_A_NAME = re.compile(r"\s++of\s++(?:the\s++)?[A-Z]\w*+\s++(?:[A-Z]|of\s|on\s)")
-"""“Article 54 of Additional Protocol I”: what follows says whose it is."""
 NEAR = 40
 """How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
-WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")
 GOVERNED = 60
 """How many characters before a name the words that introduce it may stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A paragraph as far as it is bound: the mentions in order, and the targets of those that have one."""
-
-    text: str
-    mentions: Sequence[Mention]
-    targets: dict[int, Target]
-    """By the mention's position in `mentions`; provisions are added as they are bound."""
-    memory: Memory
-    self_id: str
-
-    def between(self, first: int, second: int) -> str:
-        """The words between two mentions, without the marks of footnotes."""
-        words = self.text[self.mentions[first].end : self.mentions[second].start]
-        return NOTE.sub("", words) if DIGIT.search(words) else words
-
-    def divisions(self, position: int) -> Divisions:
-        """The phrase of provisions at a position."""
-        what = self.mentions[position].what
-        if not isinstance(what, Divisions):
-            raise TypeError(f"no provisions at {position}")
-        return what
-
-    def is_document(self, position: int) -> bool:
-        """Whether the mention at a position is bound and no provision itself."""
-        return (
-            0 <= position < len(self.mentions)
-            and position in self.targets
-            and not isinstance(self.mentions[position].what, Divisions)
-        )
-
 
 Found = tuple[Target, str] | None
 Rule = Callable[[Scene, int], Found]
@@ -404,31 +342,3 @@ TOLD = frozenset({_owned, _internal, _followed, _listed, _bracketed, _with_subje
 """The rules that go by what follows; where a name does, that nobody registered, nothing before it tells."""
 CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _following, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""
-
-
-def self_target(scene: Scene) -> Target:
-    """The document itself."""
-    return Target(scene.self_id, State.INSTRUMENT, "this document")
-
-
-def impossible(scene: Scene, target: Target, provision: Provision) -> str:
-    """What the document is called that cannot have a provision; "" when it has it, or nothing tells."""
-    if target.instrument == scene.self_id:
-        own = provision.steps[0].unit in (Unit.PARAGRAPH, Unit.CLAUSE)
-        return "this text" if own and not scene.memory.has_paragraph(provision) else ""
-    instrument = scene.memory.instrument(target.instrument)
-    if instrument is None or instrument.has(provision) is not False:
-        return ""
-    return instrument.short or instrument.title
-
-
-ANNEX_OF = re.compile(r"annex(?:-([a-z0-9]+))??(?=-(?:para|pp|sec|part|chap)\b|-pp\d)")
-
-
-def as_placed(scene: Scene, target: Target, provision: Provision, here: str) -> Provision:
-    """“Paragraph 4 above” in an annex is the annex's paragraph 4, where it has one."""
-    annex = ANNEX_OF.match(here) if target.instrument == scene.self_id else None
-    if annex is None or provision.steps[0].unit is not Unit.PARAGRAPH:
-        return provision
-    inner = Provision((Step(Unit.ANNEX, annex[1] or ""), *provision.steps))
-    return inner if scene.memory.has_paragraph(inner) else provision

@@ -1,0 +1,53 @@
+"""The words between a provision and what it may be of.
+
+Binding goes by them and never by mere distance: each pattern is a way in which texts join the two.
+"""
+
+from __future__ import annotations
+
+import re
+
+INTRODUCED = re.compile(
+    r"(?:\s++\([^()]{1,80}\))?,?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
+    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++"
+    r"(?:(?:outcome\s++|final\s++)?documents?(?:,?\s++entitled)?\s++)?+[\u201c\"]?"
+)
+"""Between a provision and what it is of: "Article 10 of the ...", "Article 1 (Purposes) of the ...", "of document"."""
+
+ON_SUBJECT = re.compile(r"\s++on(?:\s++[a-z][\w-]*+,?){1,8}?\s++of\s++the\s++")
+"""Between an article with its subject and the instrument after it: "Article 9 on accessibility of the ..."."""
+
+ATTACHED = re.compile(
+    r"(?:\s\([^()]{1,60}\)(?=,))?\s*+(?:[\u201d\"]?\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
+    r"(?:(?:in\s++particular|notably|especially|specifically|inter\s++alia|including|see|as\s++well\s++as)\s*+,?\s*+)*"
+    r"(?:(?:in|under|by|its|the|of|with)\s++)*(?:(?:operative|preambular)\s++)?"
+)
+"""Between an instrument and the provision after it: "Covenant (in particular in Articles", "61/275, section"."""
+
+GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
+"""Between an instrument and its provision: "the Covenant\u2019s article 6"."""
+OF_ANOTHER = re.compile(r",?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)\w")
+"""After a provision of something that is only described: "paragraph 7 of the report"."""
+ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
+"""Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""
+ITS_OWN = re.compile(
+    r"(?:,\s++(?:on|adopted)\s++[^,;.()]{1,120},|,)?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++"
+)
+LISTED = re.compile(
+    r"(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
+)
+OPENED = re.compile(r"\s\(")
+CLOSED = re.compile(r"\)\s++of\s++(?:the\s++)?")
+"""Around provisions in brackets that others before them are made of: "Article 44 (Nos. 195 and 196) of the ..."."""
+AND = re.compile(r",?\s++(?:and|or|as\s++well\s++as)\s++(?:its\s++)?|,\s++(?:its\s++)?")
+REPORT = re.compile(
+    r",?\s++(?:of|to)\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
+    r"\b[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?)"
+)
+"""Between a provision and the symbol of the paper that it is of."""
+DIGIT = re.compile(r"\d")
+NOTE = re.compile(r"(?:^|(?<=[,;.)\u201d]))\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
+"""The mark of a footnote: "Agenda 21,6 in particular chapter 30", "Declaration, 7/ in particular"."""
+OF_A_NAME = re.compile(r"\s++of\s++(?:the\s++)?[A-Z]\w*+\s++(?:[A-Z]|of\s|on\s)")
+"""“Article 54 of Additional Protocol I”: what follows says whose it is."""
+WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")

@@ -1,0 +1,49 @@
+"""A paragraph while its provisions are bound."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recitals.cite.mention import Divisions, Mention
+from recitals.model import State
+from recitals.resolve.gaps import DIGIT, NOTE
+from recitals.resolve.memory import Memory
+from recitals.resolve.target import Target
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A paragraph as far as it is bound: the mentions in order, and the targets of those that have one."""
+
+    text: str
+    mentions: Sequence[Mention]
+    targets: dict[int, Target]
+    """By the mention's position in `mentions`; provisions are added as they are bound."""
+    memory: Memory
+    self_id: str
+
+    def between(self, first: int, second: int) -> str:
+        """The words between two mentions, without the marks of footnotes."""
+        words = self.text[self.mentions[first].end : self.mentions[second].start]
+        return NOTE.sub("", words) if DIGIT.search(words) else words
+
+    def divisions(self, position: int) -> Divisions:
+        """The phrase of provisions at a position."""
+        what = self.mentions[position].what
+        if not isinstance(what, Divisions):
+            raise TypeError(f"no provisions at {position}")
+        return what
+
+    def is_document(self, position: int) -> bool:
+        """Whether the mention at a position is bound and no provision itself."""
+        return (
+            0 <= position < len(self.mentions)
+            and position in self.targets
+            and not isinstance(self.mentions[position].what, Divisions)
+        )
+
+
+def self_target(scene: Scene) -> Target:
+    """The document itself."""
+    return Target(scene.self_id, State.INSTRUMENT, "this document")
