@@ -20,9 +20,13 @@ DASH = r"[-\u2010-\u2014\u2212]"
 OPEN_QUOTE = r"[\u201c\u201e\u00ab\"]"
 
 SENTENCE_END = re.compile(
-    r"(?<=[a-z)\]\d])(?<!Rev)(?<!Mod)(?<!No)(?<!Nos)(?<![Aa]rt)(?<!para)(?<!paras)(?<!Add)(?<!Corr)(?<!Suppl)[.;](?=\s|$)"
+    r"[.;](?=\s|$)(?<=[a-z)\]\d].)"
+    r"(?<!Rev.)(?<!Mod.)(?<!No.)(?<!Nos.)(?<![Aa]rt.)(?<!para.)(?<!paras.)(?<!Add.)(?<!Corr.)(?<!Suppl.)"
 )
-"""Where a sentence, or an item of a list, ends; abbreviations that numbers follow end none."""
+"""Where a sentence, or an item of a list, ends; abbreviations that numbers follow end none.
+
+The mark comes first, so that what stands before it is looked at there alone.
+"""
 
 FULL_DATE = re.compile(rf"({DAY})\s+({MONTH})\s+({YEAR})")
 YEAR_ALONE = re.compile(rf"\b{YEAR}\b")

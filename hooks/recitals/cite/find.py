@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, series, symbols
 from recitals.cite.atoms import DATED, iso_date
@@ -175,7 +175,7 @@ def _of_owner(finder: Finder, text: str, found: Mention) -> Mention:
     before = text[max(0, found.start - LOOK_BACK) : found.start].split()
     for noun, _, owner in finder.owned.get(before[-1], ()) if before else ():
         if noun == before[-1] and found.what.members[0].provision.steps[0].unit is Unit.TARGET:
-            return replace(found, what=replace(found.what, owner=owner))
+            return found._replace(what=found.what._replace(owner=owner))
     if following is None:
         return found
     for noun, unit, owner in finder.owned.get(following[1], ()):
@@ -185,7 +185,7 @@ def _of_owner(finder: Finder, text: str, found: Mention) -> Mention:
             and text.startswith(f"{noun}s", following.end())
             and not text[after : after + 2].strip().isdigit()
         ):
-            return replace(found, what=replace(found.what, owner=owner))
+            return found._replace(what=found.what._replace(owner=owner))
     return found
 
 

@@ -1,15 +1,18 @@
-"""What the finder reads: spans of a paragraph, each saying what kind of words it found there."""
+"""What the finder reads: spans of a paragraph, each saying what kind of words it found there.
+
+What a text has most of is a named tuple, which is made in a third of the time of a data class.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from recitals.cite.numbers import Number
 from recitals.model import Provision, Series
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """The name of a registered instrument; of several when they share it."""
 
     instruments: tuple[str, ...]
@@ -18,8 +21,7 @@ class Named:
     """ISO date that the words beside the name give, as exact as they are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Formed:
+class Formed(NamedTuple):
     """Words in the form of an instrument's name that no registry knows: "Kigali Principles on ..."."""
 
     name: str
@@ -28,15 +30,13 @@ class Formed:
     """True when the words alone name nothing ("Regional Agreement"): they need a full name before them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(NamedTuple):
     """A definite noun that points to an instrument named elsewhere: "that Protocol", "the Convention"."""
 
     noun: str
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(NamedTuple):
     """A name that is whole only with the instrument before it: "the Optional Protocol thereto on ..."."""
 
     head: str
@@ -45,8 +45,7 @@ class Relative:
     """The text after it, which may go on with its subject: " on the involvement of children in armed conflict"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """The body named beside a number: "Human Rights Council resolution", "resolution 45 of WTDC"."""
 
     bodies: tuple[str, ...] = ()
@@ -62,8 +61,7 @@ class Owner:
     """Bodies named somewhere before "its", whose it can be if nothing else tells."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(NamedTuple):
     """A document named by its number; which series it is of, the resolver decides."""
 
     noun: str
@@ -75,16 +73,14 @@ class Numbered:
     """0 for the first of a list, or a single one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(NamedTuple):
     """A document symbol: A/RES/70/1, S/2023/363."""
 
     series: Series
     number: Number
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One provision of a phrase, with its own span: the 24 of "Articles 23 and 24"."""
 
     start: int
@@ -92,8 +88,7 @@ class Member:
     provision: Provision
 
 
-@dataclass(frozen=True, slots=True)
-class Divisions:
+class Divisions(NamedTuple):
     """A phrase of provisions that share one instrument: "paragraphs 1 and 2 of article 5"."""
 
     members: tuple[Member, ...]
@@ -113,8 +108,7 @@ class Own:
 What = Named | Formed | Pointer | Relative | Numbered | Symbol | Divisions | Own
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A span of a text and what its words name."""
 
     start: int

@@ -15,7 +15,8 @@ WORD = re.compile(r"[^\W_]+")
 GAP = r"(?:[,:]?\s+|[-\u2010-\u2015/\u2019'&+]\s?|\.(?:\s(?=\d))?|\s[-\u2010-\u2015]\s)"
 NEXT = re.compile(rf"{GAP}([^\W_]+)")
 LONG = 8
-"""Words from which a name is known without its capital letter: "political declaration of the high-level meeting on"."""
+SMALL = frozenset("declaration strategy plan programme framework guidelines principles recommendations".split())
+"""Kinds whose names of so many words are known without a capital letter: "political declaration of the ..."."""
 INTERRUPTED = re.compile(rf"\s?\([^()]{{1,60}}\){GAP}([^\W_]+)")
 """A bracket inside a name: "... of the Child (New York, 2000) on the sale of children"."""
 
@@ -54,7 +55,7 @@ class Names:
             owners[key][owner] = None
             written.setdefault(key, name)
             first |= {words[0], words[0][:1].upper() + words[0][1:]}
-            if len(words) >= LONG:
+            if len(words) >= LONG and any(word.lower() in SMALL for word in words[:2]):
                 first.add(words[0].lower())
             for count in range(1, len(words)):
                 beginnings.add(" ".join(words[:count]).lower())

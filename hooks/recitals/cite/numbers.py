@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from recitals.cite.atoms import ROMAN, YEAR
 from recitals.model import ordinal
@@ -24,8 +25,7 @@ COUNCIL = r"(?=C-?\d|[^()]{0,30}\sC-?\d)(?:[^()]{0,40}\s)?C?-?(?P<year>(?:19|20)
 """The rest of a bracket that names sessions of the ITU Council; the year is the last one's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A document number as read: its shape, its words, its fields."""
 
     shape: str
@@ -38,7 +38,7 @@ class Number:
 
     def of_item(self, item: str) -> Number:
         """The number with the same bracket that another item has: 50 beside "58 (Rev. Geneva, 2022)"."""
-        return replace(self, item=item, printed=self.printed.replace(self.item, item, 1))
+        return self._replace(item=item, printed=self.printed.replace(self.item, item, 1))
 
     @property
     def fields(self) -> Mapping[str, str]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from recitals.cite import numbers, owners
 from recitals.cite.atoms import DATED, SENTENCE_END, iso_date
@@ -105,8 +106,7 @@ class SeriesIndex:
         return tuple(best), end
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One number of a list with its span."""
 
     start: int
@@ -214,7 +214,7 @@ def _with_brackets(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if all(number.shape in numbers.WEAK and not number.year for number in numbers_read):
             of_item = numbers_read[0].item
             shared = tuple((series, one.of_item(of_item)) for series, one in following if one.shape in BRACKETED)
-        out.append(replace(item, readings=shared or item.readings))
+        out.append(item._replace(readings=shared) if shared else item)
     return tuple(reversed(out))
 
 

@@ -8,7 +8,6 @@ the body named beside it, "its" in the text of a body, the conference's place an
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from urllib.parse import quote
 
 from recitals.cite.mention import Numbered, Owner, Symbol
@@ -70,7 +69,7 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
         known = _named_before(numbered.owner.stranger, index, memory)
         if not known:
             return _unknown(numbered, memory)
-        numbered = replace(numbered, owner=Owner(bodies=known))
+        numbered = numbered._replace(owner=Owner(bodies=known))
     if repeated := _repeated(numbered, index, memory):
         return repeated
     left, rule = choose(Case(numbered, index, memory, before))

@@ -29,7 +29,7 @@ class Case:
 
 def choose(case: Case) -> Choice:
     """What the first rule that applies leaves; nothing when none does."""
-    case = replace(case, numbered=replace(case.numbered, readings=possible(case.numbered, case.memory)))
+    case = replace(case, numbered=case.numbered._replace(readings=possible(case.numbered, case.memory)))
     for rule in RULES:
         left, name = rule(case)
         if left:
