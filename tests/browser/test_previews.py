@@ -119,7 +119,7 @@ def test_on_a_wide_screen_the_note_beside_it_is_lit_instead(page: Page, web_url:
     expect(note).to_be_visible()
     expect(note).to_contain_text(SUMMARY)
     article(page).hover()
-    expect(note).to_have_class("r-note r-lit")
+    expect(note).to_have_class("r-note r-note--summary r-lit")
     expect(page.get_by_role("dialog")).to_have_count(0)
     inside, words = note.bounding_box(), page.locator("#recalling-e .r-words").bounding_box()
     assert inside is not None

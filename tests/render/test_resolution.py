@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.render.html_reader import Reader, within
-from tests.render.sample import RECALLING_A, RECALLING_B, RESOLVES, SEED, collection_of, reading_of, readings
+from tests.render.sample import CRC, RECALLING_A, RECALLING_B, RESOLVES, SEED, collection_of, reading_of, readings
 
 from recitals.model import Passage, Reading, Role
 from recitals.render.edition import Edition, edition
@@ -145,6 +145,15 @@ def test_cited_provisions_stand_beside_the_paragraph_that_cites_them(page: Reade
     notes = [(within(page.by_id(p), "r-note")[0].text) for p in ("recalling-a", "recalling-b")]
     assert notes[0].startswith("CRC, Article 34 States shall protect")
     assert notes[1].startswith("Tunis Agenda for the Information Society, § 90 q) Commits")
+
+
+def test_a_note_says_when_its_words_are_a_summary_and_not_the_text() -> None:
+    collection = collection_of(readings())
+    with_text = replace(CRC, texts={"art-34": "States Parties undertake to protect the child."})
+    for crc, summaries in ((CRC, 1), (with_text, 0)):
+        told = replace(collection, instruments={**collection.instruments, "crc": crc})
+        page = Reader(resolution_sheet(edition(told), readings()[0], Neighbours()).html)
+        assert len(within(page.by_id("recalling-a"), "r-note--summary")) == summaries
 
 
 def test_documents_cited_as_a_whole_stand_there_by_their_names(page: Reader) -> None:
