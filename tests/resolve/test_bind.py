@@ -16,6 +16,11 @@ CRC = "Convention on the Rights of the Child"
 ICCPR = "International Covenant on Civil and Political Rights"
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (ECOSOC, "under rule 80 of the rules of procedure of the Council,",
+     ["rule 80 -> rules-of-procedure-of-the-economic-and-social-council#rule-80",
+      "rules of procedure of the Council -> rules-of-procedure-of-the-economic-and-social-council"]),
+    (HRC, "as long as the International Health Regulations (1969) held,",
+     ["International Health Regulations (1969) -> international-health-regulations-2005 [ambiguous]"]),
     (GA, "Guided by article 27 of the International Covenant on Civil and Political Rights,",
      ["article 27 -> iccpr#art-27", "International Covenant on Civil and Political Rights -> iccpr"]),
     (GA, f"Recalling the {CRC}, articles 12 and 31,", [f"{CRC} -> crc", "articles 12 -> crc#art-12", "31 -> crc#art-31"]),
@@ -464,6 +469,7 @@ def test_a_paragraph_alone(finder: Finder, body: str, text: str, expected: list[
         (PP, "as stated in recognizing b), which is no paragraph of this text;"),
         (PP, "which considering 3 Member States is enough;"),
         (WTSA, "that No. 11.31 applies, as does Article 21;"),
+        (PP, "as laid down in Rules 9 and 11 of the Rules of Procedure of the Council;"),
         (PP, "that the Radio Regulations Board and the Paris Agreement Secretariat have met;"),
     ],
 )
@@ -513,6 +519,10 @@ NOT_ACROSS = [
     ("written otherwise", ("Recalling Article 71 of the Charter,", "Under articles 69 and 70, bodies take part;")),
     ("another's", ("Recalling Article 71 of the Charter,", "Noting Article 7 of the draft statute,")),
     ("a rival", ("Recalling Article 71 of the Charter,", f"Noting that the {CRC} says in Article 7 that,")),
+    (
+        "another named as often",
+        (f"Recalling the {CRC}, the Paris Agreement and article 4 thereof,", "Acting under article 8,"),
+    ),
     ("one that it has not", ("Recalling Article 71 of the Charter,", "Under Article 169, bodies take part;")),
     (
         "two resolutions",

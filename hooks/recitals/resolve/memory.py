@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -64,6 +65,11 @@ class Memory:
     def has_annex(self, number: str) -> bool:
         """Whether the document itself has an annex of that number."""
         return any(name.startswith(f"annex-{number.lower()}-") for name in self.ids)
+
+    def has_rival(self, instrument: Instrument, provisions: Sequence[Provision]) -> bool:
+        """Whether the document named another instrument that has these provisions, at least as often as this one."""
+        named = (self.instrument(one) for one, times in self.times.items() if times >= self.times[instrument.id])
+        return any(one and one != instrument and all(one.has(each) is True for each in provisions) for one in named)
 
     @property
     def family(self) -> frozenset[str]:

@@ -294,6 +294,8 @@ def _usual(scene: Scene, position: int) -> Found:
     instrument = scene.memory.instrument(next(iter(cited))) if len(cited) == 1 and rivals <= cited else None
     if instrument is None or any(instrument.has(provision) is not True for provision in provisions):
         return None
+    if instrument.id not in rivals and scene.memory.has_rival(instrument, provisions):
+        return None
     return of_instrument(instrument, "as before in the document"), "as before in the document"
 
 
