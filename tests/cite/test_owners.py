@@ -49,6 +49,7 @@ CASES = [
     ("Recalling the UNICEF General Assembly’s {}, and", Owner(stranger="UNICEF General Assembly"), f"UNICEF General Assembly’s {NUMBER}"),
     ("the Rivers Committee, in its {}, and", Owner(possessive=True, stranger="Rivers Committee"), NUMBER),
     ("the work of the Rivers Committee and its {}, and", Owner(possessive=True, stranger="Rivers Committee"), NUMBER),
+    ("the League of Rivers States, in its {}, and", Owner(possessive=True, stranger="League of Rivers States"), NUMBER),
     ("urged Member States in its {}, and", Owner(possessive=True), NUMBER),
     ("Recalling {} of the Council of the Rivers Authority, and", Owner(stranger="Council of the Rivers Authority"), f"{NUMBER} of the Council of the Rivers Authority"),
     ("all resolutions of the General Assembly, in particular {}, and", Owner(before=("ga",)), NUMBER),

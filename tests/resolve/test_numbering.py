@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, WTDC, read
+from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, UNEA, WTDC, read
 
 from recitals.cite.find import Finder
 from recitals.cite.numbers import Number
@@ -36,6 +36,13 @@ RULES = [
      "commission-on-rivers-resolution-55-2", "unknown body"),
     (GA, "Recalling that the Committee on Rivers, at its tenth session, endorsed the fees adopted in its resolution 64/248 of 24 December 2009,",
      "a-res-64-248", "its, of the adopting body"),
+    (GA, "Noting that the Security Council, in its resolution 60/1, acted,", "united-nations-security-council-resolution-60-1", "unknown body"),
+    (UNEA, "Noting that the Conference of the Parties to the Basel Convention, at its third meeting, adopted its decision 3/4,",
+     ("basel-convention-on-the-control-of-transboundary-movements-of-hazardous-wastes-and-their-disposal"
+      " conference-of-the-parties-to-the-basel-convention-decision-3-4"), "name, unknown body"),
+    (GA, "Recalling General Assembly decision 1/1,", "united-nations-general-assembly-decision-1-1", "unknown body"),
+    (PP, "Council Resolution 1332 (Rev. 2019) and Decision 600;", "itu-council-res-1332-2019 itu-council-dec-600",
+     "body named, of the body before in the sentence"),
     (HRC, "Recalling CRC general comment No. 25 (2021) and the Convention against Torture,", "crc-general-comment-25 cat", "body named, name"),
     (GA, "Recalling resolution 46 (III) of the United Nations Conference on Trade and Development,",
      "united-nations-conference-on-trade-and-development-resolution-46-iii", "unknown body"),

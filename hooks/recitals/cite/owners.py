@@ -229,8 +229,9 @@ def _named_in(bodies: Names, text: str) -> list[tuple[str, ...]]:
 
 
 BODY_NOUN = re.compile(
-    r"\b(?:Agency|Assembly|Authority|Board|Body|Commission|Committee|Conference|Congress|Council|Court|Forum|Group|Meeting"
-    r"|Organi[sz]ation|Parties|Union)\b"
+    r"\b(?:Agency|Assembly|Association|Authority|Bank|Board|Body|Commission|Committee|Commonwealth|Community|Conference"
+    r"|Congress|Council|Court|Federation|Forum|Fund|Group|League|Meeting|Movement|Organi[sz]ation|Parliament|Parties|Summit"
+    r"|Tribunal|Union)\b"
 )
 """The nouns that bodies are called by."""
 
