@@ -469,6 +469,8 @@ def test_a_paragraph_alone(finder: Finder, body: str, text: str, expected: list[
         (PP, "as stated in recognizing b), which is no paragraph of this text;"),
         (PP, "which considering 3 Member States is enough;"),
         (WTSA, "that No. 11.31 applies, as does Article 21;"),
+        (GA, "Having considered the draft Convention on Biological Diversity,"),
+        (GA, "Having considered the draft United Nations Declaration on the Rights of Indigenous Peoples,"),
         (PP, "as laid down in Rules 9 and 11 of the Rules of Procedure of the Council;"),
         (PP, "that the Radio Regulations Board and the Paris Agreement Secretariat have met;"),
     ],
@@ -516,6 +518,11 @@ def test_what_earlier_paragraphs_tell(finder: Finder, texts: tuple[str, ...], ex
 
 
 NOT_ACROSS = [
+    (
+        "a name nobody registered",
+        (f"Recalling article 3 of the {CRC},", "Mindful of the Rivers Regulations, article 4,"),
+    ),
+    ("several together", ("Recalling the Geneva Conventions,", "Recalling article 49 of the Convention,")),
     ("written otherwise", ("Recalling Article 71 of the Charter,", "Under articles 69 and 70, bodies take part;")),
     ("another's", ("Recalling Article 71 of the Charter,", "Noting Article 7 of the draft statute,")),
     ("a rival", ("Recalling Article 71 of the Charter,", f"Noting that the {CRC} says in Article 7 that,")),

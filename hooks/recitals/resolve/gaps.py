@@ -48,6 +48,6 @@ REPORT = re.compile(
 DIGIT = re.compile(r"\d")
 NOTE = re.compile(r"(?:^|(?<=[,;.)\u201d]))\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
 """The mark of a footnote: "Agenda 21,6 in particular chapter 30", "Declaration, 7/ in particular"."""
-OF_A_NAME = re.compile(r"\s++of\s++(?:the\s++)?[A-Z]\w*+\s++(?:[A-Z]|of\s|on\s)")
+OF_A_NAME = re.compile(r"\s++(?:of|to)\s++(?:the\s++)?[A-Z]\w*+\s++(?:[A-Z]|of\s|on\s)")
 """“Article 54 of Additional Protocol I”: what follows says whose it is."""
 WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from recitals.cite.heads import HEADS
+from recitals.cite.heads import COLLECTIVE, HEADS
 from recitals.cite.names import WORD
 from recitals.cite.numbers import Number
 from recitals.model import Instrument, Provision, Registry, Resolution, Series, Step, paragraph_names
@@ -131,7 +131,7 @@ def head_nouns(instrument: Instrument) -> frozenset[str]:
 @lru_cache(maxsize=4096)  # the same few instruments are named all the time
 def _nouns_of(named: tuple[str, ...]) -> frozenset[str]:
     heads = [part for title in named for part in (SUBJECT.split(title)[0], *AND.findall(title))]
-    found = {HEADS[word] for head in heads for word in WORD.findall(head) if word in HEADS}
+    found = {HEADS[word] for head in heads for word in WORD.findall(head) if word in HEADS and word not in COLLECTIVE}
     return frozenset(found | {phrase for phrase in SMALL_HEADS if any(phrase in head.lower() for head in heads)})
 
 

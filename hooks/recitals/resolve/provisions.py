@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from recitals.cite.atoms import SENTENCE_END
+from recitals.cite.heads import HEADS
 from recitals.cite.mention import Divisions, Numbered, Own, Symbol
+from recitals.cite.names import WORD
 from recitals.model import Provision, Unit
 from recitals.resolve.gaps import (
     AND,
@@ -164,9 +166,15 @@ def _continued(scene: Scene, position: int) -> Found:
         and isinstance(scene.mentions[other].what, Divisions)
         and scene.divisions(other).members[0].provision.steps[0].unit is unit
     ]
-    if same and len({target.instrument for target in same}) == 1:
+    if same and len({target.instrument for target in same}) == 1 and not _names_another(scene, position):
         return same[-1], "continues a list"
     return None
+
+
+def _names_another(scene: Scene, position: int) -> bool:
+    """Whether a head noun of a name that nobody registered stands between a provision and what is before it."""
+    before = scene.mentions[position - 1].end if position else 0
+    return any(word in HEADS for word in WORD.findall(scene.text[before : scene.mentions[position].start]))
 
 
 def _governing(scene: Scene, position: int) -> Found:
@@ -275,7 +283,7 @@ def _usual(scene: Scene, position: int) -> Found:
     names another instrument that may have them, nothing tells.
     """
     divisions = scene.divisions(position)
-    if divisions.members[0].provision.steps[0].unit is not Unit.ARTICLE:
+    if divisions.members[0].provision.steps[0].unit is not Unit.ARTICLE or _names_another(scene, position):
         return None
     cited = scene.memory.articles[scene.text[scene.mentions[position].start].isupper()]
     provisions = [member.provision for member in divisions.members]
