@@ -16,6 +16,19 @@ CRC = "Convention on the Rights of the Child"
 ICCPR = "International Covenant on Civil and Political Rights"
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (SC, "as set out in paragraphs 4 and 5 of resolutions 1390 (2002) and 1452 (2002), respectively,",
+     ["resolutions 1390 (2002) -> s-res-1390-2002", "1452 (2002) -> s-res-1452-2002"]),
+    (SC, "under paragraphs 4 and 5 of resolution 1390 (2002) and resolution 1452 (2002),",
+     ["paragraphs 4 -> s-res-1390-2002#para-4", "5 -> s-res-1390-2002#para-5", "resolution 1390 (2002) -> s-res-1390-2002",
+      "resolution 1452 (2002) -> s-res-1452-2002"]),
+    (GA, "Recalling its resolution 60/1, which in its paragraphs 138 and 139 speaks of it,",
+     ["resolution 60/1 -> a-res-60-1", "paragraphs 138 -> a-res-60-1#para-138", "139 -> a-res-60-1#para-139"]),
+    (GA, "Recalling target 9.c, of the Sustainable Development Goals,", ["target 9.c -> agenda-2030#target-9-c"]),
+    (WTSA, "Recommendations ITU-T X.805 and X.1500, Supplement 8 to ITU-T X.1205;",
+     ["Recommendations ITU-T X.805 -> itu-t-x-805", "X.1500 -> itu-t-x-1500"]),
+    (WTSA, "in line with the Rules of Procedure of the Rivers Board and Article 5 of the Radio Regulations;",
+     ["Rules of Procedure of the Rivers Board -> rules-of-procedure-of-the-rivers-board [unresolved]",
+      "Article 5 -> radio-regulations#art-5", "Radio Regulations -> radio-regulations"]),
     (ECOSOC, "under rule 80 of the rules of procedure of the Council,",
      ["rule 80 -> rules-of-procedure-of-the-economic-and-social-council#rule-80",
       "rules of procedure of the Council -> rules-of-procedure-of-the-economic-and-social-council"]),

@@ -166,7 +166,7 @@ def _division(finder: Finder, text: str, start: int, word: str) -> Iterator[Ment
 
 
 ACRONYM = re.compile(r"\s\([A-Z]{2,6}s?\)")
-OF_GOALS = re.compile(r"\s+of\s+(?:the\s+)?(?=([A-Z]\w+))")
+OF_GOALS = re.compile(r",?\s+of\s+(?:the\s+)?(?=([A-Z]\w+))")
 
 
 def _of_owner(finder: Finder, text: str, found: Mention) -> Mention:
