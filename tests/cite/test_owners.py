@@ -50,6 +50,8 @@ CASES = [
     ("the Rivers Committee, in its {}, and", Owner(possessive=True, stranger="Rivers Committee"), NUMBER),
     ("the work of the Rivers Committee and its {}, and", Owner(possessive=True, stranger="Rivers Committee"), NUMBER),
     ("the League of Rivers States, in its {}, and", Owner(possessive=True, stranger="League of Rivers States"), NUMBER),
+    ("the Human Rights Council, at its session, spoke, and that the agencies had adopted their {}, and", Owner(possessive=True, near=("hrc",)), NUMBER),
+    ("the Rivers Commission, at its tenth session, endorsed {}, and", Owner(stranger="Rivers Commission"), NUMBER),
     ("urged Member States in its {}, and", Owner(possessive=True), NUMBER),
     ("Recalling {} of the Council of the Rivers Authority, and", Owner(stranger="Council of the Rivers Authority"), f"{NUMBER} of the Council of the Rivers Authority"),
     ("all resolutions of the General Assembly, in particular {}, and", Owner(before=("ga",)), NUMBER),

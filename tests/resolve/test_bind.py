@@ -23,6 +23,8 @@ PROVISIONS = [
       "resolution 1452 (2002) -> s-res-1452-2002"]),
     (GA, "Recalling its resolution 60/1, which in its paragraphs 138 and 139 speaks of it,",
      ["resolution 60/1 -> a-res-60-1", "paragraphs 138 -> a-res-60-1#para-138", "139 -> a-res-60-1#para-139"]),
+    (GA, "Welcoming the New Urban Agenda, Sustainable Development Goal 11 and target 11.1 thereof,",
+     ["New Urban Agenda -> new-urban-agenda", "Sustainable Development Goal 11 -> agenda-2030#goal-11", "target 11.1 -> agenda-2030#target-11-1"]),
     (GA, "Recalling target 9.c, of the Sustainable Development Goals,", ["target 9.c -> agenda-2030#target-9-c"]),
     (WTSA, "Recommendations ITU-T X.805 and X.1500, Supplement 8 to ITU-T X.1205;",
      ["Recommendations ITU-T X.805 -> itu-t-x-805", "X.1500 -> itu-t-x-1500"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from recitals.cite.atoms import MONTH, SENTENCE_END, YEAR
 from recitals.cite.mention import Owner
@@ -112,7 +113,7 @@ SUBJECT = re.compile(
 )
 """Between a body and what it does by a document: "the Council, in its", "the Assembly adopted"."""
 ACTS_BY = re.compile(
-    r"(?:\b(?:adopted|approved|endorsed|issued|passed)(?:\sin)?|,\s(?:in|by|through)|\b(?:decided|requested)\sin)\s$"
+    r"(?:\b(?:adopted|approved|endorsed|issued|passed)(?:\s(?:in|by))?|,\s(?:in|by|through)|\b(?:decided|requested)\sin)\s$"
 )
 """Before "its", where the one who acts stands farther off: "the Commission, at its fifty-fifth session, adopted"."""
 ASIDE = re.compile(
@@ -149,7 +150,9 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
     stranger = "" if heading else stranger_at_end(bare, at_start=at_start)
     if stranger:
         return Owner(stranger=stranger), start - len(window) + max(bare.rfind(stranger), 0), ""
-    return Owner(before=_subject(bodies, window)), start, ""
+    before = _subject(bodies, window)
+    aside = None if before else _acting(bodies, window, at_start=at_start)
+    return replace(aside, possessive=False) if aside else Owner(before=before), start, ""
 
 
 def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
@@ -168,12 +171,15 @@ def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
     )
 
 
+THAT = re.compile(r"\sthat\s")
+
+
 def _acting(bodies: Names, text: str, *, at_start: bool) -> Owner | None:
     """The body whose "its" is although words stand between: "the Commission, at its sixth session, adopted its"."""
     acts = ACTS_BY.search(text)
     sentence = text[: acts.start()] if acts else ""
     for aside in ASIDE.finditer(sentence):
-        if SENTENCE_END.search(sentence, max(0, aside.start() - 1)):
+        if SENTENCE_END.search(sentence, max(0, aside.start() - 1)) or THAT.search(sentence, aside.end()):
             continue
         found, length = name_at_end(bodies, sentence[: aside.start()])
         if found and not _preceded(sentence, aside.start() - length, at_start=at_start):

@@ -97,7 +97,7 @@ def _by_possessive(case: Case) -> Choice:
     own = [one for one in _adopted(case) if in_time(one, case.numbered.dated)]
     if own and not (named or dated_by_adopter(case)) and _of_another(case):
         return (), ""
-    if own or case.before is None:
+    if case.before is None or (own and not (_bare(own) and _by_company(case)[0])):
         return tuple(own), "its, of the adopting body"
     adopter = case.index.adopters[case.before.id]
     last = [one for one in case.numbered.readings if case.index.adopters[one[0].id] == adopter]
@@ -137,8 +137,12 @@ def _by_sentence(case: Case) -> Choice:
 def _by_body(case: Case) -> Choice:
     """The adopting body's own series; a bare number after another body's document tells nothing of it."""
     own = [one for one in _adopted(case) if in_time(one, case.numbered.dated)]
-    bare = all(one[1].shape in WEAK and not one[1].year for one in own)
-    return ((), "") if bare and _by_company(case)[0] else (tuple(own), "adopting body")
+    return ((), "") if _bare(own) and _by_company(case)[0] else (tuple(own), "adopting body")
+
+
+def _bare(candidates: Sequence[Candidate]) -> bool:
+    """Whether these are numbers alone, "Decision 600", which any conference may have."""
+    return all(number.shape in WEAK and not number.year for _, number in candidates)
 
 
 def _by_company(case: Case) -> Choice:
@@ -172,7 +176,8 @@ def _by_shape(case: Case) -> Choice:
 def _was_named(series: Series, case: Case) -> bool:
     """Whether the text named the body before “its”, there or with a document of its own."""
     cited = {case.index.adopters[one.id] for one in case.memory.series.values()}
-    return case.index.adopters[series.id] in {*case.numbered.owner.near, *cited}
+    near = case.numbered.owner.near if case.memory.body not in case.numbered.owner.near else ()
+    return case.index.adopters[series.id] in {case.memory.body, *near, *cited}
 
 
 def _dates(one: Candidate, dated: str) -> bool:

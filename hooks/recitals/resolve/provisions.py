@@ -114,7 +114,8 @@ def _thereof(scene: Scene, position: int) -> Found:
     """“Article 7 thereof”."""
     if not scene.divisions(position).thereof:
         return None
-    before = [other for other in range(max(0, position - NEAR), position) if scene.is_document(other)]
+    aim = position - 1 if _counts_aims(scene, position) and position - 1 in scene.targets else None
+    before = [other for other in range(max(0, position - NEAR), position) if scene.is_document(other) or other == aim]
     return (scene.targets[before[-1]], "thereof") if before else None
 
 
@@ -302,9 +303,8 @@ def _usual(scene: Scene, position: int) -> Found:
     instrument = scene.memory.instrument(next(iter(cited))) if len(cited) == 1 and rivals <= cited else None
     if instrument is None or any(instrument.has(provision) is not True for provision in provisions):
         return None
-    if instrument.id not in rivals and scene.memory.has_rival(instrument, provisions):
-        return None
-    return of_instrument(instrument, "as before in the document"), "as before in the document"
+    told = instrument.id in rivals or not scene.memory.has_rival(instrument, provisions)
+    return (of_instrument(instrument, "as before in the document"), "as before in the document") if told else None
 
 
 def _own_annex(scene: Scene, position: int) -> Found:
