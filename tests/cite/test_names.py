@@ -28,6 +28,7 @@ CASES = [
     ("Geneva Declaration", "Geneva Declaration", ("one", "two")),
     ("African Charter on Human and Peoples' Rights", "African Charter on Human and Peoples' Rights", ("african",)),
     ("Alma Ata Declaration", "Alma Ata Declaration", ("alma-ata",)),
+    ("Agenda “21” and", "Agenda “21", ("agenda-21",)),
     ("CRC and", "CRC", ("crc",)),
     ("CRC4 and", None, ()),
     ("Convention on the Right of the Child", None, ()),

@@ -16,6 +16,26 @@ CRC = "Convention on the Rights of the Child"
 ICCPR = "International Covenant on Civil and Political Rights"
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (SC, "as set out in paragraphs 4 and 5 of resolutions 1390 (2002) and 1452 (2002), respectively,",
+     ["resolutions 1390 (2002) -> s-res-1390-2002", "1452 (2002) -> s-res-1452-2002"]),
+    (SC, "under paragraphs 4 and 5 of resolution 1390 (2002) and resolution 1452 (2002),",
+     ["paragraphs 4 -> s-res-1390-2002#para-4", "5 -> s-res-1390-2002#para-5", "resolution 1390 (2002) -> s-res-1390-2002",
+      "resolution 1452 (2002) -> s-res-1452-2002"]),
+    (GA, "Recalling its resolution 60/1, which in its paragraphs 138 and 139 speaks of it,",
+     ["resolution 60/1 -> a-res-60-1", "paragraphs 138 -> a-res-60-1#para-138", "139 -> a-res-60-1#para-139"]),
+    (GA, "Welcoming the New Urban Agenda, Sustainable Development Goal 11 and target 11.1 thereof,",
+     ["New Urban Agenda -> new-urban-agenda", "Sustainable Development Goal 11 -> agenda-2030#goal-11", "target 11.1 -> agenda-2030#target-11-1"]),
+    (GA, "Recalling target 9.c, of the Sustainable Development Goals,", ["target 9.c -> agenda-2030#target-9-c"]),
+    (WTSA, "Recommendations ITU-T X.805 and X.1500, Supplement 8 to ITU-T X.1205;",
+     ["Recommendations ITU-T X.805 -> itu-t-x-805", "X.1500 -> itu-t-x-1500"]),
+    (WTSA, "in line with the Rules of Procedure of the Rivers Board and Article 5 of the Radio Regulations;",
+     ["Rules of Procedure of the Rivers Board -> rules-of-procedure-of-the-rivers-board [unresolved]",
+      "Article 5 -> radio-regulations#art-5", "Radio Regulations -> radio-regulations"]),
+    (ECOSOC, "under rule 80 of the rules of procedure of the Council,",
+     ["rule 80 -> rules-of-procedure-of-the-economic-and-social-council#rule-80",
+      "rules of procedure of the Council -> rules-of-procedure-of-the-economic-and-social-council"]),
+    (HRC, "as long as the International Health Regulations (1969) held,",
+     ["International Health Regulations (1969) -> international-health-regulations-2005 [ambiguous]"]),
     (GA, "Guided by article 27 of the International Covenant on Civil and Political Rights,",
      ["article 27 -> iccpr#art-27", "International Covenant on Civil and Political Rights -> iccpr"]),
     (GA, f"Recalling the {CRC}, articles 12 and 31,", [f"{CRC} -> crc", "articles 12 -> crc#art-12", "31 -> crc#art-31"]),
@@ -464,6 +484,9 @@ def test_a_paragraph_alone(finder: Finder, body: str, text: str, expected: list[
         (PP, "as stated in recognizing b), which is no paragraph of this text;"),
         (PP, "which considering 3 Member States is enough;"),
         (WTSA, "that No. 11.31 applies, as does Article 21;"),
+        (GA, "Having considered the draft Convention on Biological Diversity,"),
+        (GA, "Having considered the draft United Nations Declaration on the Rights of Indigenous Peoples,"),
+        (PP, "as laid down in Rules 9 and 11 of the Rules of Procedure of the Council;"),
         (PP, "that the Radio Regulations Board and the Paris Agreement Secretariat have met;"),
     ],
 )
@@ -510,9 +533,18 @@ def test_what_earlier_paragraphs_tell(finder: Finder, texts: tuple[str, ...], ex
 
 
 NOT_ACROSS = [
+    (
+        "a name nobody registered",
+        (f"Recalling article 3 of the {CRC},", "Mindful of the Rivers Regulations, article 4,"),
+    ),
+    ("several together", ("Recalling the Geneva Conventions,", "Recalling article 49 of the Convention,")),
     ("written otherwise", ("Recalling Article 71 of the Charter,", "Under articles 69 and 70, bodies take part;")),
     ("another's", ("Recalling Article 71 of the Charter,", "Noting Article 7 of the draft statute,")),
     ("a rival", ("Recalling Article 71 of the Charter,", f"Noting that the {CRC} says in Article 7 that,")),
+    (
+        "another named as often",
+        (f"Recalling the {CRC}, the Paris Agreement and article 4 thereof,", "Acting under article 8,"),
+    ),
     ("one that it has not", ("Recalling Article 71 of the Charter,", "Under Article 169, bodies take part;")),
     (
         "two resolutions",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, WTDC, read
+from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, UNEA, WTDC, read
 
 from recitals.cite.find import Finder
 from recitals.cite.numbers import Number
@@ -31,7 +31,24 @@ RULES = [
     (GA, "Recalling Human Rights Council decision 17/120 and resolution 18/4,",
      "a-hrc-dec-17-120 a-hrc-res-18-4", "body named, of the body before in the sentence"),
     (GA, "Recalling that the Economic and Social Council, at its session of 2010, adopted its resolution 2010/10,",
-     "e-res-2010-10", "only series of this form"),
+     "e-res-2010-10", "its, of the body before"),
+    (GA, "Recalling that the Commission on Rivers, at its fifty-fifth session, adopted its resolution 55/2,",
+     "commission-on-rivers-resolution-55-2", "unknown body"),
+    (GA, "Recalling that the Committee on Rivers, at its tenth session, endorsed the fees adopted in its resolution 64/248 of 24 December 2009,",
+     "a-res-64-248", "its, of the adopting body"),
+    (GA, "Noting that the Security Council, in its resolution 60/1, acted,", "united-nations-security-council-resolution-60-1", "unknown body"),
+    (UNEA, "Noting that the Conference of the Parties to the Basel Convention, at its third meeting, adopted its decision 3/4,",
+     ("basel-convention-on-the-control-of-transboundary-movements-of-hazardous-wastes-and-their-disposal"
+      " conference-of-the-parties-to-the-basel-convention-decision-3-4"), "name, unknown body"),
+    (GA, "Recalling General Assembly decision 1/1,", "united-nations-general-assembly-decision-1-1", "unknown body"),
+    (PP, "Council Resolution 1332 (Rev. 2019) and Decision 600;", "itu-council-res-1332-2019 itu-council-dec-600",
+     "body named, of the body before in the sentence"),
+    (PP, "that the ITU Council, at its 2022 session, adopted Resolution 1405 and its Decision 619;",
+     "itu-council-res-1405 itu-council-dec-619", "body that acts, its, of the body before"),
+    (GA, "Noting that the Commission on Rivers, at its tenth session, endorsed resolution 45/2,",
+     "commission-on-rivers-resolution-45-2", "unknown body"),
+    (GA, "Inviting the Assembly to act, as the agencies did in their resolution 5/1,", "resolution-5-1", "unknown body"),
+    (HRC, "Recalling CRC general comment No. 25 (2021) and the Convention against Torture,", "crc-general-comment-25 cat", "body named, name"),
     (GA, "Recalling resolution 46 (III) of the United Nations Conference on Trade and Development,",
      "united-nations-conference-on-trade-and-development-resolution-46-iii", "unknown body"),
     (ECOSOC, "Noting a draft, which recalls its resolution 63/195 of 18 December 2008,", "a-res-63-195", "only series of this form"),

@@ -41,6 +41,8 @@ NEUTRAL = re.compile(
 """Words before a name that leave it the same instrument's."""
 ORGAN = re.compile(r"\s+(?:Board|Committee|Commission|Secretariat|Fund|Section|Division|Unit|Group|Panel)\b")
 """After a name, what makes it an organ’s: "Radio Regulations Board"."""
+DRAFT = re.compile(r"\b[Dd]raft\s(?:(?:United\s)?Nations\s|[Ii]nternational\s)?$")
+"""Before a name, what makes it a text that nobody had adopted."""
 Reader = Callable[["Finder", str, int, str], Iterator[Mention]]
 
 
@@ -164,7 +166,7 @@ def _division(finder: Finder, text: str, start: int, word: str) -> Iterator[Ment
 
 
 ACRONYM = re.compile(r"\s\([A-Z]{2,6}s?\)")
-OF_GOALS = re.compile(r"\s+of\s+(?:the\s+)?(?=([A-Z]\w+))")
+OF_GOALS = re.compile(r",?\s+of\s+(?:the\s+)?(?=([A-Z]\w+))")
 
 
 def _of_owner(finder: Finder, text: str, found: Mention) -> Mention:
@@ -209,7 +211,7 @@ def _back(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
 
 def _name(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
     found = finder.names.read(text, start, word)
-    if found is None or ORGAN.match(text, found.end):
+    if found is None or ORGAN.match(text, found.end) or DRAFT.search(text, max(0, start - 30), start):
         return
     edge = forms.left_edge(text, start)
     neutral = NEUTRAL.fullmatch(text[edge:start]) if edge < start else None

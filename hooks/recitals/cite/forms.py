@@ -112,8 +112,11 @@ def right_edge(text: str, end: int, strong: bool = False) -> int:
     return edge if edge > opened.end() else end
 
 
-NEW_NAME = re.compile(r"(?:and|or)\s+(?:the|its|their|on|in|of|to|with|by|under|from|for|at|as)\s")
-"""What ends a name where another begins: "... of the Child and the Convention ..."."""
+NEW_NAME = re.compile(
+    r"(?:and|or)\s+(?:(?:the|its|their|on|in|of|to|with|by|under|from|for|at|as)\s"
+    r"|(?:Articles?|Chapters?|Annex|Appendix|Rules?|Regulation)\s+[\dA-Z]+\b)"
+)
+"""What ends a name where another begins: "... of the Child and the Convention ...", "... and Article 5 of ..."."""
 
 
 LONGEST_NAME = 60

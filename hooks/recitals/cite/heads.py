@@ -23,6 +23,9 @@ HEADS: Mapping[str, str] = {
 }
 """Word in a name -> the head noun: what texts that point back call it."""
 
+COLLECTIVE = frozenset((*(f"{noun}s" for noun in _PLURAL.split()), "Treaties"))
+"""Nouns of several instruments together, which "the Convention" is none of: "Geneva Conventions"."""
+
 TAILED: Mapping[str, re.Pattern[str]] = {
     "Platform": re.compile(r"\s+for\s+Action\b"),
     "Plan": re.compile(r"\s+of\s+(?:Action|Implementation)\b"),

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 WORD = re.compile(r"[^\W_]+")
-GAP = r"(?:[,:]?\s+|[-\u2010-\u2015/\u2019'&+]\s?|\.(?:\s(?=\d))?|\s[-\u2010-\u2015]\s)"
+GAP = r"(?:[\u201d\"]?[,:]?\s+[\u201c\"]?|[-\u2010-\u2015/\u2019'&+]\s?|\.(?:\s(?=\d))?|\s[-\u2010-\u2015]\s)"
 NEXT = re.compile(rf"{GAP}([^\W_]+)")
 LONG = 8
 SMALL = frozenset("declaration strategy plan programme framework guidelines principles recommendations".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from recitals.cite.atoms import MONTH, SENTENCE_END, YEAR
 from recitals.cite.mention import Owner
@@ -111,6 +112,14 @@ SUBJECT = re.compile(
     r"(?:(?:in|by|through|with|under|pursuant\s++to|via|on\s++the\s++basis\s++of)\s++)?$"
 )
 """Between a body and what it does by a document: "the Council, in its", "the Assembly adopted"."""
+ACTS_BY = re.compile(
+    r"(?:\b(?:adopted|approved|endorsed|issued|passed)(?:\s(?:in|by))?|,\s(?:in|by|through)|\b(?:decided|requested)\sin)\s$"
+)
+"""Before "its", where the one who acts stands farther off: "the Commission, at its fifty-fifth session, adopted"."""
+ASIDE = re.compile(
+    r"(?:\s\([A-Z][\w-]{1,12}\))?(?:,?\s(?:at|during|in)\s(?:its|the)\s|,?\s(?:which|ha[sd]|decided|requested|noted|also)\b)"
+)
+"""What stands between a body and what it does: ", at its fifty-fifth session", ", which"."""
 AND_SUBJECT = re.compile(rf"(?:(?<!\s)\s+and\s+|{SUBJECT.pattern})$")
 THROUGH = re.compile(r"\b(?:by|through|via|pursuant|basis)\b")
 """Before what the subject of a sentence did it by, be it named before or not."""
@@ -141,13 +150,17 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
     stranger = "" if heading else stranger_at_end(bare, at_start=at_start)
     if stranger:
         return Owner(stranger=stranger), start - len(window) + max(bare.rfind(stranger), 0), ""
-    return Owner(before=_subject(bodies, window)), start, ""
+    before = _subject(bodies, window)
+    aside = None if before else _acting(bodies, window, at_start=at_start)
+    return replace(aside, possessive=False) if aside else Owner(before=before), start, ""
 
 
 def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
-    """Whose "its" is: of the body, known or not, that acts directly before it, else of one named in the same words."""
+    """Whose "its" is: of the body, known or not, that acts before it, else of one named in the same words."""
     if before := _subject(bodies, text):
         return Owner(possessive=True, before=before)
+    if aside := _acting(bodies, text, at_start=at_start):
+        return aside
     gap = AND_SUBJECT.search(text)
     stranger = stranger_at_end(text[: gap.start()], at_start=at_start) if gap else ""
     unknown = gap and BODY_NOUN.search(stranger) and not name_at_end(bodies, text[: gap.start()])[0]
@@ -156,6 +169,25 @@ def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
     return Owner(
         possessive=True, near=tuple(dict.fromkeys(one for owners in _named_in(bodies, text) for one in owners))
     )
+
+
+THAT = re.compile(r"\sthat\s")
+
+
+def _acting(bodies: Names, text: str, *, at_start: bool) -> Owner | None:
+    """The body whose "its" is although words stand between: "the Commission, at its sixth session, adopted its"."""
+    acts = ACTS_BY.search(text)
+    sentence = text[: acts.start()] if acts else ""
+    for aside in ASIDE.finditer(sentence):
+        if SENTENCE_END.search(sentence, max(0, aside.start() - 1)) or THAT.search(sentence, aside.end()):
+            continue
+        found, length = name_at_end(bodies, sentence[: aside.start()])
+        if found and not _preceded(sentence, aside.start() - length, at_start=at_start):
+            return Owner(possessive=True, before=found)
+        stranger = stranger_at_end(sentence[: aside.start()], at_start=at_start)
+        if BODY_NOUN.search(stranger):
+            return Owner(possessive=True, stranger=stranger)
+    return None
 
 
 ORDINAL = re.compile(r"(?:[A-Z][a-z]+-)?[A-Za-z]+(?:st|nd|rd|th)|UN|Nations|ITU|WHO")
@@ -203,8 +235,9 @@ def _named_in(bodies: Names, text: str) -> list[tuple[str, ...]]:
 
 
 BODY_NOUN = re.compile(
-    r"\b(?:Agency|Assembly|Authority|Board|Body|Commission|Committee|Conference|Congress|Council|Court|Forum|Group|Meeting"
-    r"|Organi[sz]ation|Parties|Union)\b"
+    r"\b(?:Agency|Assembly|Association|Authority|Bank|Board|Body|Commission|Committee|Commonwealth|Community|Conference"
+    r"|Congress|Council|Court|Federation|Forum|Fund|Group|League|Meeting|Movement|Organi[sz]ation|Parliament|Parties|Summit"
+    r"|Tribunal|Union)\b"
 )
 """The nouns that bodies are called by."""
 

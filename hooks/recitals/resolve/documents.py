@@ -23,6 +23,7 @@ from recitals.resolve.numbering import (
     Case,
     choose,
     dated_by_adopter,
+    ever_held,
     held_by,
     in_time,
     own_noun,
@@ -74,7 +75,7 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
         return repeated
     left, rule = choose(Case(numbered, index, memory, before))
     if not left and rule == ANOTHER_BODY:
-        named = numbered.owner.bodies
+        named = numbered.owner.bodies or numbered.owner.before
         return _unknown(numbered, memory, memory.registry.bodies[named[0]].name if len(named) == 1 else "")
     if not left and all(number.shape in WEAK for _, number in numbered.readings):
         return None
@@ -122,16 +123,18 @@ def _of_body(instrument: Instrument, named: set[str], index: SeriesIndex) -> boo
     return not named or not instrument.series or index.adopters.get(instrument.series, "") in named
 
 
-def _contradicted(candidate: Candidate, dated: str, memory: Memory) -> Target:
+def _contradicted(candidate: Candidate, reason: str, memory: Memory) -> Target:
     """“Resolution 44/25 of 10 December 1979”: session 44 was ten years later, so number or date is wrong."""
     made = document(*candidate)
     memory.make(made)
-    return ambiguous((made.id,), "number", f"its session was not held in {dated[:4]}")
+    return ambiguous((made.id,), "number", reason)
 
 
 def _target(candidate: Candidate, dated: str, memory: Memory, rule: str) -> Target:
     if not in_time(candidate, dated):
-        return _contradicted(candidate, dated, memory)
+        return _contradicted(candidate, f"its session was not held in {dated[:4]}", memory)
+    if not ever_held(candidate):
+        return _contradicted(candidate, "there is no such number", memory)
     candidate = _whole(candidate, memory)
     made = document(*candidate, year=dated[:4] if candidate[1].shape in WEAK else "")
     memory.make(made)

@@ -31,11 +31,14 @@ OF_ANOTHER = re.compile(r",?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!s
 ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
 """Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""
 ITS_OWN = re.compile(
-    r"(?:,\s++(?:on|adopted)\s++[^,;.()]{1,120},|,)?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++"
+    r"(?:,\s++which,?\s++in(?=\s)|,\s++(?:on|adopted)\s++[^,;.()]{1,120},|,)?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++"
 )
 LISTED = re.compile(
     r"(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
 )
+APIECE = re.compile(r",?\s+(?:and\s+)?(?:(?:of|to|the|its)\s+){0,2}")
+RESPECTIVELY = re.compile(r",?\s+respectively\b")
+"""Between documents, and after them, each of which has a provision before: "of 1390 and 1452, respectively"."""
 OPENED = re.compile(r"\s\(")
 CLOSED = re.compile(r"\)\s++of\s++(?:the\s++)?")
 """Around provisions in brackets that others before them are made of: "Article 44 (Nos. 195 and 196) of the ..."."""
@@ -48,6 +51,6 @@ REPORT = re.compile(
 DIGIT = re.compile(r"\d")
 NOTE = re.compile(r"(?:^|(?<=[,;.)\u201d]))\d{1,3}(?=\s)|(?<=\S)\s\d{1,3}/(?=[\s,;.]|$)")
 """The mark of a footnote: "Agenda 21,6 in particular chapter 30", "Declaration, 7/ in particular"."""
-OF_A_NAME = re.compile(r"\s++of\s++(?:the\s++)?[A-Z]\w*+\s++(?:[A-Z]|of\s|on\s)")
+OF_A_NAME = re.compile(r"\s++(?:of|to)\s++(?:the\s++)?[A-Z][\w-]*+\s++(?:[A-Z]|of\s|on\s)")
 """“Article 54 of Additional Protocol I”: what follows says whose it is."""
 WITHIN = re.compile(r"(?:within\s+the\s+framework\s+of|pursuant\s+to|under|in\s+accordance\s+with)\s+(?:the\s+)?$")

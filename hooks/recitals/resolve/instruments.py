@@ -24,12 +24,14 @@ NEAR = 40
 """How many instruments back a word may point in its paragraph."""
 LONG_NAME = 5
 """Words from which a name is so full that it means the same in every body's texts."""
+OF_A_BODY = re.compile(r"\sof\sthe\s(?:Assembly|Board|Commission|Committee|Conference|Council)$")
+"""The end of a name that is full only where it is known which: "rules of procedure of the Council"."""
 
 
 def bind_name(named: Named, memory: Memory) -> Target | None:
     """The instrument that a registered name means here; None when this body's texts do not mean it so."""
     found = [memory.registry.instruments[identifier] for identifier in named.instruments]
-    if len(WORD.findall(named.name)) < LONG_NAME:
+    if len(WORD.findall(named.name)) < LONG_NAME or OF_A_BODY.search(named.name):
         found = [one for one in found if memory.concerns(one)]
     if not found:
         return None

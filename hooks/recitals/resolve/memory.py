@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from recitals.cite.heads import HEADS
+from recitals.cite.heads import COLLECTIVE, HEADS
 from recitals.cite.names import WORD
 from recitals.cite.numbers import Number
 from recitals.model import Instrument, Provision, Registry, Resolution, Series, Step, paragraph_names
@@ -64,6 +65,11 @@ class Memory:
     def has_annex(self, number: str) -> bool:
         """Whether the document itself has an annex of that number."""
         return any(name.startswith(f"annex-{number.lower()}-") for name in self.ids)
+
+    def has_rival(self, instrument: Instrument, provisions: Sequence[Provision]) -> bool:
+        """Whether the document named another instrument that has these provisions, at least as often as this one."""
+        named = (self.instrument(one) for one, times in self.times.items() if times >= self.times[instrument.id])
+        return any(one and one != instrument and all(one.has(each) is True for each in provisions) for one in named)
 
     @property
     def family(self) -> frozenset[str]:
@@ -125,7 +131,7 @@ def head_nouns(instrument: Instrument) -> frozenset[str]:
 @lru_cache(maxsize=4096)  # the same few instruments are named all the time
 def _nouns_of(named: tuple[str, ...]) -> frozenset[str]:
     heads = [part for title in named for part in (SUBJECT.split(title)[0], *AND.findall(title))]
-    found = {HEADS[word] for head in heads for word in WORD.findall(head) if word in HEADS}
+    found = {HEADS[word] for head in heads for word in WORD.findall(head) if word in HEADS and word not in COLLECTIVE}
     return frozenset(found | {phrase for phrase in SMALL_HEADS if any(phrase in head.lower() for head in heads)})
 
 

@@ -34,7 +34,9 @@ def choose(case: Case) -> Choice:
         left, name = rule(case)
         if left:
             return left, name
-        if rule is _by_owner and _numbers_otherwise(case):
+        if rule is _by_owner and _numbers_otherwise(case, case.numbered.owner.bodies):
+            return (), ANOTHER_BODY
+        if rule is _by_possessive and _of_another(case):
             return (), ANOTHER_BODY
     return (), ""
 
@@ -46,9 +48,9 @@ def possible(numbered: Numbered, memory: Memory) -> tuple[Candidate, ...]:
     return tuple(held) or numbered.readings
 
 
-def _numbers_otherwise(case: Case) -> bool:
-    """Whether the body named beside the number numbers documents of this kind, and not so."""
-    bodies = (case.memory.registry.bodies[one] for one in case.numbered.owner.bodies)
+def _numbers_otherwise(case: Case, named: Sequence[str]) -> bool:
+    """Whether one of the bodies named numbers documents of this kind; asked where it has none of this form."""
+    bodies = (case.memory.registry.bodies[one] for one in named)
     return any(case.numbered.noun in series.nouns for body in bodies for series in body.series)
 
 
@@ -93,11 +95,19 @@ def _by_possessive(case: Case) -> Choice:
     if dated:
         return narrowed(dated, case), "its, of the body before"
     own = [one for one in _adopted(case) if in_time(one, case.numbered.dated)]
-    if own or case.before is None:
+    if own and not (named or dated_by_adopter(case)) and _of_another(case):
+        return (), ""
+    if case.before is None or (own and not (_bare(own) and _by_company(case)[0])):
         return tuple(own), "its, of the adopting body"
     adopter = case.index.adopters[case.before.id]
     last = [one for one in case.numbered.readings if case.index.adopters[one[0].id] == adopter]
     return tuple(one for one in last if in_time(one, case.numbered.dated)), "its, of the body before"
+
+
+def _of_another(case: Case) -> bool:
+    """Whether "its" is of another body than the adopting one, which numbers documents of this kind otherwise."""
+    acting = case.numbered.owner.before if case.numbered.owner.possessive else ()
+    return bool(acting) and case.memory.body not in acting and _numbers_otherwise(case, acting)
 
 
 def _by_subject(case: Case) -> Choice:
@@ -125,9 +135,14 @@ def _by_sentence(case: Case) -> Choice:
 
 
 def _by_body(case: Case) -> Choice:
-    """The adopting body's own series."""
+    """The adopting body's own series; a bare number after another body's document tells nothing of it."""
     own = [one for one in _adopted(case) if in_time(one, case.numbered.dated)]
-    return tuple(own), "adopting body"
+    return ((), "") if _bare(own) and _by_company(case)[0] else (tuple(own), "adopting body")
+
+
+def _bare(candidates: Sequence[Candidate]) -> bool:
+    """Whether these are numbers alone, "Decision 600", which any conference may have."""
+    return all(number.shape in WEAK and not number.year for _, number in candidates)
 
 
 def _by_company(case: Case) -> Choice:
@@ -161,7 +176,8 @@ def _by_shape(case: Case) -> Choice:
 def _was_named(series: Series, case: Case) -> bool:
     """Whether the text named the body before “its”, there or with a document of its own."""
     cited = {case.index.adopters[one.id] for one in case.memory.series.values()}
-    return case.index.adopters[series.id] in {*case.numbered.owner.near, *cited}
+    near = case.numbered.owner.near if case.memory.body not in case.numbered.owner.near else ()
+    return case.index.adopters[series.id] in {case.memory.body, *near, *cited}
 
 
 def _dates(one: Candidate, dated: str) -> bool:

@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from recitals.cite.atoms import SENTENCE_END
+from recitals.cite.heads import HEADS
 from recitals.cite.mention import Divisions, Numbered, Own, Symbol
+from recitals.cite.names import WORD
 from recitals.model import Provision, Unit
 from recitals.resolve.gaps import (
     AND,
@@ -49,7 +51,7 @@ def bind(scene: Scene, position: int) -> Found:
     rules = CLAUSE_RULES if clause else DESCRIBED_RULES if another else RULES
     if OF_A_NAME.match(scene.text, end):
         rules = tuple(rule for rule in rules if rule in TOLD)
-    for rule in rules:
+    for rule in () if scene.each_its_own(position) else rules:
         found = rule(scene, position)
         if found is not None:
             return found
@@ -112,7 +114,8 @@ def _thereof(scene: Scene, position: int) -> Found:
     """“Article 7 thereof”."""
     if not scene.divisions(position).thereof:
         return None
-    before = [other for other in range(max(0, position - NEAR), position) if scene.is_document(other)]
+    aim = position - 1 if _counts_aims(scene, position) and position - 1 in scene.targets else None
+    before = [other for other in range(max(0, position - NEAR), position) if scene.is_document(other) or other == aim]
     return (scene.targets[before[-1]], "thereof") if before else None
 
 
@@ -164,9 +167,15 @@ def _continued(scene: Scene, position: int) -> Found:
         and isinstance(scene.mentions[other].what, Divisions)
         and scene.divisions(other).members[0].provision.steps[0].unit is unit
     ]
-    if same and len({target.instrument for target in same}) == 1:
+    if same and len({target.instrument for target in same}) == 1 and not _names_another(scene, position):
         return same[-1], "continues a list"
     return None
+
+
+def _names_another(scene: Scene, position: int) -> bool:
+    """Whether a head noun of a name that nobody registered stands between a provision and what is before it."""
+    before = scene.mentions[position - 1].end if position else 0
+    return any(word in HEADS for word in WORD.findall(scene.text[before : scene.mentions[position].start]))
 
 
 def _governing(scene: Scene, position: int) -> Found:
@@ -275,7 +284,7 @@ def _usual(scene: Scene, position: int) -> Found:
     names another instrument that may have them, nothing tells.
     """
     divisions = scene.divisions(position)
-    if divisions.members[0].provision.steps[0].unit is not Unit.ARTICLE:
+    if divisions.members[0].provision.steps[0].unit is not Unit.ARTICLE or _names_another(scene, position):
         return None
     cited = scene.memory.articles[scene.text[scene.mentions[position].start].isupper()]
     provisions = [member.provision for member in divisions.members]
@@ -294,7 +303,8 @@ def _usual(scene: Scene, position: int) -> Found:
     instrument = scene.memory.instrument(next(iter(cited))) if len(cited) == 1 and rivals <= cited else None
     if instrument is None or any(instrument.has(provision) is not True for provision in provisions):
         return None
-    return of_instrument(instrument, "as before in the document"), "as before in the document"
+    told = instrument.id in rivals or not scene.memory.has_rival(instrument, provisions)
+    return (of_instrument(instrument, "as before in the document"), "as before in the document") if told else None
 
 
 def _own_annex(scene: Scene, position: int) -> Found:

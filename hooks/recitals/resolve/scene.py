@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from recitals.cite.mention import Divisions, Mention
 from recitals.model import State
-from recitals.resolve.gaps import DIGIT, NOTE
+from recitals.resolve.gaps import APIECE, DIGIT, NOTE, RESPECTIVELY
 from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target
 
@@ -34,6 +34,15 @@ class Scene:
         if not isinstance(what, Divisions):
             raise TypeError(f"no provisions at {position}")
         return what
+
+    def each_its_own(self, position: int) -> bool:
+        """Whether several documents follow provisions, each with its own: "4 and 5 of A and B, respectively"."""
+        last = position + 1
+        if not self.is_document(last) or len(self.divisions(position).members) == 1:
+            return False
+        while self.is_document(last + 1) and APIECE.fullmatch(self.between(last, last + 1)):
+            last += 1
+        return last > position + 1 and RESPECTIVELY.match(self.text, self.mentions[last].end) is not None
 
     def is_document(self, position: int) -> bool:
         """Whether the mention at a position is bound and no provision itself."""
