@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from recitals.model import Kind, Origin, Role
 from recitals.parse import labels
 from recitals.parse.clean import Line
+from recitals.parse.divisions import parts
 from recitals.parse.formula import is_formula
 from recitals.parse.labels import Form, Sort
 from recitals.parse.notes import MARK
@@ -120,6 +121,15 @@ class _Setting:
             return False
         return ended or len(text) < FULL * self.measure or self._leads(opening.kind, following)
 
+    def labelled(self, line: Line) -> bool:
+        """Whether the line can be the words of a label that stands alone on the line before."""
+        text = line.text[labels.bullet(line.text) :]
+        label = labels.read(text)
+        if label is not None:
+            return not label.first and label.length < len(text)
+        opening = self.verbs.opening(text) if self.headed and text[:1].islower() else None
+        return opening is None and not is_formula(text)
+
     def _leads(self, kind: Kind, following: Sequence[Line]) -> bool:
         """Whether the first item of a clause follows, after the heading's other lines where it has several."""
         for line in following if kind is Kind.OPERATIVE else following[:1]:
@@ -205,8 +215,10 @@ class _Gatherer:
         last = self.open[-1]
         mark = ending(last.text)
         if len(self.open) == 1 and _is_label(last.text):
-            return not self.setting.begins(line, ended=True)
+            return self.setting.labelled(line)
         if not self.enacted and NUMBERED.match(line.text):
+            return False
+        if parts(line.text, mark, full=self.setting.full(last)):
             return False
         if self.setting.begins(line, self.gap or not self.setting.measure, following):
             broken = not (self.gap or mark) and self.setting.full(last)
