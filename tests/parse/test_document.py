@@ -247,6 +247,13 @@ def test_a_paragraph_goes_on_over_the_ends_of_pages_and_after_them(bodies: Mappi
     assert second.id == "op2"
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_line_that_ends_in_a_preposition_has_not_ended(gap: str, bodies: Mapping[str, Body]) -> None:
+    text = UN.replace("(b) To mend old ones;", f"(b) To give old ones to{gap}Governments;")
+    assert one(text, "op1-b", bodies).text == "To give old ones to Governments;"
+    assert [paragraph.id for paragraph in read(text, bodies).paragraphs] == CASES[3][3]
+
+
 def test_hard_wrapped_lines_and_crlf_change_nothing(bodies: Mapping[str, Body]) -> None:
     wrapped = UN.replace("that wells run dry", "that wells\nrun dry").replace("\n", "\r\n")
     texts = [[paragraph.text for paragraph in read(text, bodies).paragraphs] for text in (UN, wrapped)]

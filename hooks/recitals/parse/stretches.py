@@ -24,6 +24,7 @@ NUMBERED = re.compile(
     r"|\[on (?:the|a) |\[without reference"
 )
 """How the line with number and title begins, and the one above it."""
+JOINING = frozenset("a an and at between by for from in into of on or the to under upon with".split())
 UNBROKEN = 200  # a line of this length was never broken to a measure
 AHEAD = 3  # lines after a heading's first one by which its first item has begun
 FULL = 0.7  # of the measure: a line that reaches so far was broken because it was full
@@ -230,14 +231,14 @@ class _Gatherer:
             return self._goes_on_apart(line, mark)
         if mark and (line.indent > _hanging(last) + 1 or not self.setting.full(last)):
             return False
-        return not (len(self.open) == 1 and line.text[0].isupper() and not self._half(last))
+        return not (len(self.open) == 1 and line.text[0].isupper() and not self._half(last)) or _hangs_on(last)
 
     def _goes_on_apart(self, line: Line, mark: str) -> bool:
         """Whether a line goes on over an empty line or a page's end; after a comma only what a page's end parted."""
         over = self.interrupted and self.setting.full(self.open[-1])
         if mark == ",":
             return (self.interrupted and line.text[0].islower()) or (over and line.text[0].isdigit())
-        return not mark and (line.text[0].islower() or over)
+        return not mark and (line.text[0].islower() or over or _hangs_on(self.open[-1]))
 
     def _is_heading(self) -> bool:
         text = self.open[0].text
@@ -248,6 +249,11 @@ class _Gatherer:
     def _half(self, line: Line) -> bool:
         """Whether a line reaches at least half of the measure, so that it may have been broken."""
         return 2 * (line.indent + len(line.text)) >= self.setting.measure
+
+
+def _hangs_on(line: Line) -> bool:
+    """Whether a line ends in a word that needs another after it, so that nothing new begins below."""
+    return line.text.rpartition(" ")[2] in JOINING
 
 
 def _hanging(line: Line) -> int:
