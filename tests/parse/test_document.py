@@ -170,6 +170,74 @@ Considering that brooks are clear,
 Decides to keep them so.
 """
 
+DECISION = """\
+EXECUTIVE BOARD
+
+Bells and whistles
+
+The Executive Board, having considered the report by the Director-General,
+
+Decided to recommend to the Ninety-ninth World Health Assembly the adoption of the following decision:
+
+The Ninety-ninth World Health Assembly, having considered the report by the Director-General,
+
+Decided:
+
+(1) to ring bells;
+
+(2) to blow whistles.
+"""
+
+STATEMENT = """\
+S/PRST/2031/4
+
+At the 9999th meeting of the Security Council, held on 3 March 2031, the President of the Security Council made
+the following statement on behalf of the Council:
+
+“The Security Council recalls its resolution 1325 (2000),
+and emphasizes the following:
+
+“(a) Wells are open;
+
+“(b) Springs are free.
+
+“The Council requests a report.”
+"""
+
+ESCAPED = """\
+RESOLUTION 12 (Kigali, 2022)
+
+The World Telecommunication Development Conference (Kigali, 2022),
+
+*considering*
+
+a\\) that wells run dry;
+
+b\\) that springs do not,
+
+*resolves to instruct the Secretary-General*
+
+1\\. to list wells;
+
+2\\. to list springs.
+"""
+
+SUBJECT_TO = """\
+RESOLUTION 12 (Kigali, 2022)
+
+The World Telecommunication Development Conference (Kigali, 2022),
+
+considering
+
+that wells run dry,
+
+instructs the Secretary-General, subject to available resources,
+to list wells,
+
+invites Member States, in addition to reporting,
+to list springs.
+"""
+
 CASES = [
     ("itu, headings", ITU_HEADINGS, "itu-wtdc",
      ["considering-a", "considering-b", "recalling", "instructs-the-director-of-the-telecommunication-development-bureau-1",
@@ -182,6 +250,15 @@ CASES = [
      ["pp1", "pp2", "op1", "op1-a", "op1-a-i", "op1-a-ii", "op1-b", "op2", "annex-para-1"]),
     ("un, later parts", LATER_PARTS, "un-general-assembly", ["b-pp1", "b-op1", "c-pp1", "c-op1"]),
     ("wha", WHA, "who-world-health-assembly", ["pp1", "pp2", "op1", "op1-1", "op1-2", "op2"]),
+    ("decision", DECISION, "who-executive-board",
+     ["pp1", "pp2", "draft-pp1", "draft-pp2", "draft-pp2-1", "draft-pp2-2"]),
+    ("statement", STATEMENT, "un-security-council", ["pp1", "pp1-a", "pp1-b", "pp2"]),
+    ("itu, escaped", ESCAPED, "itu-wtdc",
+     ["considering-a", "considering-b", "resolves-to-instruct-the-secretary-general-1",
+      "resolves-to-instruct-the-secretary-general-2"]),
+    ("itu, subject to", SUBJECT_TO, "itu-wtdc",
+     ["considering", "instructs-the-secretary-general-subject-to-available-resources",
+      "invites-member-states-in-addition-to-reporting"]),
     ("security council", SECURITY_COUNCIL, "un-security-council", ["pp1", "pp2", "op1", "op2"]),
 ]  # fmt: skip
 
