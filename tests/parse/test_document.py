@@ -324,6 +324,12 @@ def test_a_paragraph_goes_on_over_the_ends_of_pages_and_after_them(bodies: Mappi
     assert second.id == "op2"
 
 
+def test_bullets_under_a_full_line_belong_to_its_paragraph(bodies: Mapping[str, Body]) -> None:
+    said = "b) that, in the years that follow, two things be done by those who keep the wells of the region:"
+    text = ITU_HEADINGS.replace("b) that prices a) have risen; b) differ between regions,", f"{said}\n– dig;\n– mend,")
+    assert one(text, "considering-b", bodies).text == f"{said[3:]} – dig; – mend,"
+
+
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_a_line_that_ends_in_a_preposition_has_not_ended(gap: str, bodies: Mapping[str, Body]) -> None:
     text = UN.replace("(b) To mend old ones;", f"(b) To give old ones to{gap}Governments;")

@@ -219,7 +219,7 @@ class _Gatherer:
             return self.setting.labelled(line)
         if not self.enacted and NUMBERED.match(line.text):
             return False
-        if parts(line.text, mark, full=self.setting.full(last)):
+        if parts(line.text, mark, full=self.setting.full(last)) or (mark in (":", ";") and labels.bullet(line.text)):
             return False
         if self.setting.begins(line, self.gap or not self.setting.measure, following):
             broken = not (self.gap or mark) and self.setting.full(last)
