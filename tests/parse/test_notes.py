@@ -59,6 +59,7 @@ def test_notes(text: str, expected: list[str]) -> None:
         ("17-23050 (E)\n*1723050*", ["17-23050 (E)", "*1723050*"]),
         ("GE.16-06620(E)\n*1606620*", ["GE.16-06620(E)", "*1606620*"]),
         ("GE.07-13603 (E)    190707\nK1900844", ["GE.07-13603 (E) 190707", "K1900844"]),
+        ("89-32165   0931Z (E)     / ...\n88-00112 2345e (F)", ["89-32165 0931Z (E) / ...", "88-00112 2345e (F)"]),
         ("UNEP/EA.4/Res.6\n\na\n\nUNEP/EA.4/Res.6\n\n2\n\nb", ["UNEP/EA.4/Res.6", "2"]),
         ("United Nations   HSP/HA.1/Res.2\n\na\n\nHSP/HA.1/Res.2\n\n2\n\nb", ["HSP/HA.1/Res.2", "2"]),
         ("a\n____\n1\nSee the annex.", ["____"]),

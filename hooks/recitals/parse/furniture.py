@@ -14,10 +14,10 @@ PAGE = re.compile(
     r"page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s?/\s?\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|\[\d{1,4}\]", re.IGNORECASE
 )
 JOB = re.compile(
-    r"(?:\d{1,4}(?:/\d{1,4})?\s)?\*?(?:[A-Z]{1,3}\.?\s?\d{2}-?|\d{2}-)\d{5}\*?(?:\s?[(\[][A-Z][)\]])?(?:\s\d{6}){0,3}"
-    r"(?:\s\d{1,4}(?:/\d{1,4})?)?|\*\d{6,}\*(?:\sPlease recycle\W*)?|Please recycle\W*"
+    r"(?:\d{1,4}(?:/\d{1,4})?\s)?\*?(?:[A-Z]{1,3}\.?\s?\d{2}-?|\d{2}-)\d{5}\*?(?:\s\d{4}[A-Za-z])?(?:\s?[(\[][A-Z][)\]])?(?:\s\d{6}){0,3}"
+    r"(?:\s\d{1,4}(?:/\d{1,4})?|\s/\s?\.\.\.)?|\*\d{6,}\*(?:\sPlease recycle\W*)?|Please recycle\W*"
 )
-"""The number of the job that printed a document: 16-06620 (E), GE.07-13603 (E) 190707, K1900844."""
+"""The number of the job that printed a document: 16-06620 (E), GE.07-13603 (E) 190707, K1900844, 89-32165 0931Z (E)"""
 SYMBOL = re.compile(
     r"(?:\d{1,4}/\d{1,4}\s)?[A-Z]{1,6}\d{0,3}(?:/[A-Z0-9][A-Za-z0-9.]{0,12}){1,5}(?:\s\(\d{4}\))?(?:\s\d{1,4}/\d{1,4})?"
     r"|(?:WHA|EB)\d{1,3}\.R?\d{1,3}"
