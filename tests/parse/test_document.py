@@ -238,6 +238,32 @@ invites Member States, in addition to reporting,
 to list springs.
 """
 
+PARTS_IN_WORDS = """\
+80/997. Bridges and tunnels
+
+The General Assembly,
+
+Considering that bridges span,
+
+1. Adopts the annex.
+
+Annex
+
+Part One
+
+Bridges
+
+1. A bridge spans.
+
+PART TWO
+
+Tunnels
+
+1. A tunnel bores.
+
+2. Part two of the road is a tunnel.
+"""
+
 CASES = [
     ("itu, headings", ITU_HEADINGS, "itu-wtdc",
      ["considering-a", "considering-b", "recalling", "instructs-the-director-of-the-telecommunication-development-bureau-1",
@@ -250,6 +276,8 @@ CASES = [
      ["pp1", "pp2", "op1", "op1-a", "op1-a-i", "op1-a-ii", "op1-b", "op2", "annex-para-1"]),
     ("un, later parts", LATER_PARTS, "un-general-assembly", ["b-pp1", "b-op1", "c-pp1", "c-op1"]),
     ("wha", WHA, "who-world-health-assembly", ["pp1", "pp2", "op1", "op1-1", "op1-2", "op2"]),
+    ("un, parts in words", PARTS_IN_WORDS, "un-general-assembly",
+     ["pp1", "op1", "annex-part-one-para-1", "annex-part-two-para-1", "annex-part-two-para-2"]),
     ("decision", DECISION, "who-executive-board",
      ["pp1", "pp2", "draft-pp1", "draft-pp2", "draft-pp2-1", "draft-pp2-2"]),
     ("statement", STATEMENT, "un-security-council", ["pp1", "pp1-a", "pp1-b", "pp2"]),

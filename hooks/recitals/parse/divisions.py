@@ -15,7 +15,9 @@ ANNEX = re.compile(
 )
 REST = re.compile(r"[\s.:*]*(?:$|[A-Z“\"(\[–—*-]|to\s)")
 NAMED = re.compile(
-    r"(?P<word>(?i:section|part|chapter|title))\s(?P<number>[IVXLC]{1,7}|[A-Z]|\d{1,3})(?=$|[\s.:*–—-])(?P<rest>.*)$"
+    r"(?P<word>(?i:section|part|chapter|title))\s"
+    r"(?P<number>[IVXLC]{1,7}|[A-Z]|\d{1,3}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
+    r"(?=$|[\s.:*–—-])(?P<rest>.*)$"
 )
 ROMAN = re.compile(r"(?P<number>[IVXLC]{1,7})(?:[.:]?$|[.:]\s*(?=\S)|\s[–—-]?\s?(?=[A-Z“\"]))")
 LETTER = re.compile(r"(?P<number>[A-Z])(?:\.?$|\.\s*(?=[A-Z“\"]))")
