@@ -235,7 +235,11 @@ instructs the Secretary-General, subject to available resources,
 to list wells,
 
 invites Member States, in addition to reporting,
-to list springs.
+to list springs,
+
+invites keepers, diggers,
+Sector Members and Academia
+to list the brooks and streams of each valley that lies below the wells.
 """
 
 PARTS_IN_WORDS = """\
@@ -286,7 +290,7 @@ CASES = [
       "resolves-to-instruct-the-secretary-general-2"]),
     ("itu, subject to", SUBJECT_TO, "itu-wtdc",
      ["considering", "instructs-the-secretary-general-subject-to-available-resources",
-      "invites-member-states-in-addition-to-reporting"]),
+      "invites-member-states-in-addition-to-reporting", "invites-keepers-diggers-sector-members-and-academia"]),
     ("security council", SECURITY_COUNCIL, "un-security-council", ["pp1", "pp2", "op1", "op2"]),
 ]  # fmt: skip
 

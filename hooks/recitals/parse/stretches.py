@@ -120,7 +120,7 @@ class _Setting:
             return True
         if not self.headed or ending(text) not in ("", ",", ":"):
             return False
-        return ended or len(text) < FULL * self.measure or self._leads(opening.kind, following)
+        return ended or len(text) < FULL * self.measure or self.leads(opening.kind, following)
 
     def labelled(self, line: Line) -> bool:
         """Whether the line can be the words of a label that stands alone on the line before."""
@@ -131,7 +131,7 @@ class _Setting:
         opening = self.verbs.opening(text) if self.headed and text[:1].islower() else None
         return opening is None and not is_formula(text)
 
-    def _leads(self, kind: Kind, following: Sequence[Line]) -> bool:
+    def leads(self, kind: Kind, following: Sequence[Line]) -> bool:
         """Whether the first item of a clause follows, after the heading's other lines where it has several."""
         for line in following if kind is Kind.OPERATIVE else following[:1]:
             if _is_first(line.text) or (kind is Kind.OPERATIVE and line.text.startswith("to ")):
@@ -224,8 +224,10 @@ class _Gatherer:
         if self.setting.begins(line, self.gap or not self.setting.measure, following):
             broken = not (self.gap or mark) and self.setting.full(last)
             return broken and not _is_label(line.text) and not (_is_first(line.text) and self._is_heading())
-        if is_formula(self.open[0].text) or (self._is_heading() and not self.setting.full(last)):
+        if is_formula(self.open[0].text):
             return False
+        if self._is_heading() and not self.setting.full(last):
+            return mark == "," and line.text[0].isupper() and self._addressed(following)
         apart = self.gap or self.interrupted or not self.setting.measure
         if apart or last.page != line.page:
             return self._goes_on_apart(line, mark)
@@ -245,6 +247,12 @@ class _Gatherer:
         text = text[labels.bullet(text) :]
         opening = self.setting.verbs.opening(text) if text[:1].islower() else None
         return opening is not None and self.setting.headed
+
+    def _addressed(self, following: Sequence[Line]) -> bool:
+        """Whether the open heading is an operative one that names more of those addressed on a second line."""
+        opening = self.setting.verbs.opening(self.open[0].text)
+        operative = opening is not None and opening.kind is Kind.OPERATIVE
+        return operative and len(self.open) == 1 and self.setting.leads(Kind.OPERATIVE, following)
 
     def _half(self, line: Line) -> bool:
         """Whether a line reaches at least half of the measure, so that it may have been broken."""
