@@ -60,10 +60,12 @@ def parts(text: str, mark: str, *, full: bool) -> bool:
 
     `mark` is that with which the line before ends, `full` whether that line was broken for want of room.
     """
+    if not text[0].isupper() or (full and mark not in (".", ";", ":")):
+        return False
     if ALONE.fullmatch(text):
         return mark in (".", ";") or not full
     if annex(text):
-        return mark == "." and text[0].isupper()
+        return mark == "."
     return (mark in (";", ":") or (mark == "." and not full)) and section(text, "") is not None
 
 
