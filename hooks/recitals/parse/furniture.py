@@ -72,7 +72,7 @@ def _heads(lines: Sequence[Line]) -> Iterable[int]:
 
 def _is_symbol(word: str) -> bool:
     """Whether a word of a longer line is the document's symbol: "A/RES/72/178", "WHA58.3", and not "and/or"."""
-    return word.count("/") != 1 and SYMBOL.fullmatch(word) is not None
+    return (word.count("/") > 1 or word.startswith(("WHA", "EB"))) and SYMBOL.fullmatch(word) is not None
 
 
 def _lone_numbers(lines: Sequence[Line], found: Set[int]) -> Iterable[int]:
