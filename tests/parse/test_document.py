@@ -170,6 +170,104 @@ Considering that brooks are clear,
 Decides to keep them so.
 """
 
+DECISION = """\
+EXECUTIVE BOARD
+
+Bells and whistles
+
+The Executive Board, having considered the report by the Director-General,
+
+Decided to recommend to the Ninety-ninth World Health Assembly the adoption of the following decision:
+
+The Ninety-ninth World Health Assembly, having considered the report by the Director-General,
+
+Decided:
+
+(1) to ring bells;
+
+(2) to blow whistles.
+"""
+
+STATEMENT = """\
+S/PRST/2031/4
+
+At the 9999th meeting of the Security Council, held on 3 March 2031, the President of the Security Council made
+the following statement on behalf of the Council:
+
+“The Security Council recalls its resolution 1325 (2000),
+and emphasizes the following:
+
+“(a) Wells are open;
+
+“(b) Springs are free.
+
+“The Council requests a report.”
+"""
+
+ESCAPED = """\
+RESOLUTION 12 (Kigali, 2022)
+
+The World Telecommunication Development Conference (Kigali, 2022),
+
+*considering*
+
+a\\) that wells run dry;
+
+b\\) that springs do not,
+
+*resolves to instruct the Secretary-General*
+
+1\\. to list wells;
+
+2\\. to list springs.
+"""
+
+SUBJECT_TO = """\
+RESOLUTION 12 (Kigali, 2022)
+
+The World Telecommunication Development Conference (Kigali, 2022),
+
+considering
+
+that wells run dry,
+
+instructs the Secretary-General, subject to available resources,
+to list wells,
+
+invites Member States, in addition to reporting,
+to list springs,
+
+invites keepers, diggers,
+Sector Members and Academia
+to list the brooks and streams of each valley that lies below the wells.
+"""
+
+PARTS_IN_WORDS = """\
+80/997. Bridges and tunnels
+
+The General Assembly,
+
+Considering that bridges span,
+
+1. Adopts the annex.
+
+Annex
+
+Part One
+
+Bridges
+
+1. A bridge spans.
+
+PART TWO
+
+Tunnels
+
+1. A tunnel bores.
+
+2. Part two of the road is a tunnel.
+"""
+
 CASES = [
     ("itu, headings", ITU_HEADINGS, "itu-wtdc",
      ["considering-a", "considering-b", "recalling", "instructs-the-director-of-the-telecommunication-development-bureau-1",
@@ -182,6 +280,17 @@ CASES = [
      ["pp1", "pp2", "op1", "op1-a", "op1-a-i", "op1-a-ii", "op1-b", "op2", "annex-para-1"]),
     ("un, later parts", LATER_PARTS, "un-general-assembly", ["b-pp1", "b-op1", "c-pp1", "c-op1"]),
     ("wha", WHA, "who-world-health-assembly", ["pp1", "pp2", "op1", "op1-1", "op1-2", "op2"]),
+    ("un, parts in words", PARTS_IN_WORDS, "un-general-assembly",
+     ["pp1", "op1", "annex-part-one-para-1", "annex-part-two-para-1", "annex-part-two-para-2"]),
+    ("decision", DECISION, "who-executive-board",
+     ["pp1", "pp2", "draft-pp1", "draft-pp2", "draft-pp2-1", "draft-pp2-2"]),
+    ("statement", STATEMENT, "un-security-council", ["pp1", "pp1-a", "pp1-b", "pp2"]),
+    ("itu, escaped", ESCAPED, "itu-wtdc",
+     ["considering-a", "considering-b", "resolves-to-instruct-the-secretary-general-1",
+      "resolves-to-instruct-the-secretary-general-2"]),
+    ("itu, subject to", SUBJECT_TO, "itu-wtdc",
+     ["considering", "instructs-the-secretary-general-subject-to-available-resources",
+      "invites-member-states-in-addition-to-reporting", "invites-keepers-diggers-sector-members-and-academia"]),
     ("security council", SECURITY_COUNCIL, "un-security-council", ["pp1", "pp2", "op1", "op2"]),
 ]  # fmt: skip
 
@@ -245,6 +354,19 @@ def test_a_paragraph_goes_on_over_the_ends_of_pages_and_after_them(bodies: Mappi
     first, second = read(BROKEN, bodies).paragraphs
     assert first.text.endswith("resolutions 70/1, 70/2, 70/3 and 70/4;")
     assert second.id == "op2"
+
+
+def test_bullets_under_a_full_line_belong_to_its_paragraph(bodies: Mapping[str, Body]) -> None:
+    said = "b) that, in the years that follow, two things be done by those who keep the wells of the region:"
+    text = ITU_HEADINGS.replace("b) that prices a) have risen; b) differ between regions,", f"{said}\n– dig;\n– mend,")
+    assert one(text, "considering-b", bodies).text == f"{said[3:]} – dig; – mend,"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_line_that_ends_in_a_preposition_has_not_ended(gap: str, bodies: Mapping[str, Body]) -> None:
+    text = UN.replace("(b) To mend old ones;", f"(b) To give old ones to{gap}Governments;")
+    assert one(text, "op1-b", bodies).text == "To give old ones to Governments;"
+    assert [paragraph.id for paragraph in read(text, bodies).paragraphs] == CASES[3][3]
 
 
 def test_hard_wrapped_lines_and_crlf_change_nothing(bodies: Mapping[str, Body]) -> None:

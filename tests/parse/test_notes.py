@@ -30,8 +30,17 @@ def marked(text: str) -> list[str]:
         ("Title*\n\n* Reissued.\n\nThe Council,", ["* Reissued."]),
         ("recalling\n\n* A well.\n\n* A lake.", []),
         ("-----", []),
+        ("wells,1\n____\n1\n    A/99/1.\n\n\ngoes on", ["1", "A/99/1."]),
+        ("wells,1\n____\n1\n\nSee Appendix 9.\n\ngoes on", ["1", "See Appendix 9."]),
+        ("wells, 38/\n\n38/  Official list,\nNo. 6 (E/1).\n\n- 2 -\n\nrest", ["38/ Official list,", "No. 6 (E/1)."]),
+        ("wells,1\n1\n\nA/HRC/99/1.\n\nGE.24-06211(E)\n\nrest", ["1", "A/HRC/99/1."]),
+        ("wells;1 States:2\n\n1\n  Document A1.\n2\n  And, too.\n\n3/4\n\nrest",
+         ["1", "Document A1.", "2", "And, too."]),
+        ("wells,1\n\n1 Requests the keeper to act.\n\n3/4\n\nrest", []),
+        ("wells,\n\n1 The keeper acts.\n\n3/4\n\nrest", []),
+        ("wells1\n\n1 The keeper acts.\n\n2 The keeper rests.\n\n3/4\n\nrest", []),
     ],
-)
+)  # fmt: skip
 def test_notes(text: str, expected: list[str]) -> None:
     assert marked(text) == expected
 
@@ -50,6 +59,7 @@ def test_notes(text: str, expected: list[str]) -> None:
         ("17-23050 (E)\n*1723050*", ["17-23050 (E)", "*1723050*"]),
         ("GE.16-06620(E)\n*1606620*", ["GE.16-06620(E)", "*1606620*"]),
         ("GE.07-13603 (E)    190707\nK1900844", ["GE.07-13603 (E) 190707", "K1900844"]),
+        ("89-32165   0931Z (E)     / ...\n88-00112 2345e (F)", ["89-32165 0931Z (E) / ...", "88-00112 2345e (F)"]),
         ("UNEP/EA.4/Res.6\n\na\n\nUNEP/EA.4/Res.6\n\n2\n\nb", ["UNEP/EA.4/Res.6", "2"]),
         ("United Nations   HSP/HA.1/Res.2\n\na\n\nHSP/HA.1/Res.2\n\n2\n\nb", ["HSP/HA.1/Res.2", "2"]),
         ("a\n____\n1\nSee the annex.", ["____"]),
@@ -57,8 +67,13 @@ def test_notes(text: str, expected: list[str]) -> None:
         ("a\n12\nb", []),
         ("A/RES/1/2\na\nb\nc\nd\n\fOn wells A/RES/1/2\ne", ["On wells A/RES/1/2"]),
         ("invites Member States\n\n1 to act", []),
+        ("THE ASSEMBLY     WHA99.4\n\na\n\nWHA99.4\n\nb WHA98.2", ["WHA99.4"]),
+        ("Res. 291   541\na\n542   Res. 291\nb\nRes. 291 applies", ["Res. 291 541", "542 Res. 291"]),
+        ("United Nations     A/RES/1/2\na\nOn wells      A/RES/1/2\nb on A/RES/1/2", ["On wells A/RES/1/2"]),
+        ("The Council     S/RES/1 (2024)\na\n2/3    24-00001\nS/RES/1 (2024)      On wells\nb",
+         ["2/3 24-00001", "S/RES/1 (2024) On wells"]),
     ],
-)
+)  # fmt: skip
 def test_furniture(text: str, expected: list[str]) -> None:
     lines = clean(text)
     assert [lines[place].text for place in sorted(furniture(lines))] == expected

@@ -15,10 +15,13 @@ ANNEX = re.compile(
 )
 REST = re.compile(r"[\s.:*]*(?:$|[A-Z“\"(\[–—*-]|to\s)")
 NAMED = re.compile(
-    r"(?P<word>(?i:section|part|chapter|title))\s(?P<number>[IVXLC]{1,7}|[A-Z]|\d{1,3})(?=$|[\s.:*–—-])(?P<rest>.*)$"
+    r"(?P<word>(?i:section|part|chapter|title))\s"
+    r"(?P<number>[IVXLC]{1,7}|[A-Z]|\d{1,3}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
+    r"(?=$|[\s.:*–—-])(?P<rest>.*)$"
 )
 ROMAN = re.compile(r"(?P<number>[IVXLC]{1,7})(?:[.:]?$|[.:]\s*(?=\S)|\s[–—-]?\s?(?=[A-Z“\"]))")
 LETTER = re.compile(r"(?P<number>[A-Z])(?:\.?$|\.\s*(?=[A-Z“\"]))")
+ALONE = re.compile(r"(?:[IVXLC]{1,7}|[A-Z])\.?")
 UNIT = re.compile(
     r"[“\"]?(?P<word>(?i:article|rule|principle|regulation|guideline|goal|target|objective|recommendation))\s"
     r"(?P<number>\d{1,3}(?:\.\d{1,3}|\s?bis)?|[IVXLC]{1,7})(?P<mark>[.:]?)(?=$|\s|\*)\s*"
@@ -50,6 +53,20 @@ def annex(text: str) -> str:
         return ""
     word = re.split(r"\W", text.lower().lstrip('“"*'), maxsplit=1)[0]
     return f"{word}-{match['number'].lower()}" if match["number"] else word
+
+
+def parts(text: str, mark: str, *, full: bool) -> bool:
+    """Whether a line is the heading of an annex or section where no empty line tells.
+
+    `mark` is that with which the line before ends, `full` whether that line was broken for want of room.
+    """
+    if not text[0].isupper() or (full and mark not in (".", ";", ":")):
+        return False
+    if ALONE.fullmatch(text):
+        return mark in (".", ";") or not full
+    if annex(text):
+        return mark == "."
+    return (mark in (";", ":") or (mark == "." and not full)) and section(text, "") is not None
 
 
 def section(text: str, before: str) -> Section | None:

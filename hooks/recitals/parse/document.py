@@ -11,6 +11,7 @@ from recitals.parse.formats import FORMATS
 from recitals.parse.formula import Enacting, is_formula
 from recitals.parse.furniture import furniture
 from recitals.parse.hanging import hang
+from recitals.parse.inline import parted
 from recitals.parse.markdown import plain
 from recitals.parse.masthead import Masthead
 from recitals.parse.notes import notes
@@ -19,6 +20,8 @@ from recitals.parse.verbs import Verbs, verbs
 from recitals.parse.words import ending
 
 PART = re.compile(r"[B-Z]\.?|[IVX]{2,5}\.?")
+SAID = re.compile(r"\bmade the following statement\b[^:]{0,80}:$")
+"""How a statement of a council's president begins, which has no enacting formula."""
 LAYOUTS = frozenset(form.name for form in FORMATS)
 
 
@@ -33,7 +36,7 @@ def parse(
     """
     lines = tuple(plain(line) for line in clean(text, first_line))
     known = verbs(body.headwords for body in bodies.values())
-    flow = hang(stretches(lines, _asides(lines), known), known)
+    flow = hang(parted(stretches(lines, _asides(lines), known), known), known)
     start = _start(flow, known)
     head = masthead.read(flow, Enacting.of(bodies.values()), start)
     body = bodies.get(facts.get("body") or head.body)
@@ -59,7 +62,7 @@ def _start(flow: Sequence[Stretch], known: Verbs) -> int:
     The letter of a resolution's first part, and recitals that come before the formula, belong to the clauses.
     """
     own = [place for place, one in enumerate(flow) if one.role is None]
-    formula = next((place for place in own if is_formula(flow[place].text)), None)
+    formula = next((place for place in own if is_formula(flow[place].text) or SAID.search(flow[place].text)), None)
     if formula is not None:
         before = [place for place in own if place < formula]
         opened = (place for place in before if _opens(flow[place].text, known, near=place in before[-3:]))

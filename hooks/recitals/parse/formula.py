@@ -10,7 +10,10 @@ LONGEST = 260  # characters of the longest formula
 NOUNS = r"Assembly|Council|Conference|Commission|Committee|Board|Congress|Parties|Authority|Forum|Meeting"
 FORMULA = re.compile(rf"[“\"„«]?The\s(?=[^;:.]{{0,250}},?$)(?:[\w'’()/&.-]+[ ]){{0,14}}?(?:{NOUNS})\b(?P<rest>[^;:]*)$")
 ORDINAL = re.compile(r"(?<!\w)\w++(?:-\w++)?(?<=th|st|nd|rd)\s", re.IGNORECASE)
-PREDICATE = re.compile(r"\b(?:shall|will|is|are|was|were|has|have|had|should|may|must|can|could|would|to|that|which)\b")
+PREDICATE = re.compile(
+    r"\b(?:shall|will|is|are|was|were|has|have|had|should|may|must|can|could|would|to|that|which)\b|^\s(?!as\s|towards\s)[a-z]+s\s"
+)
+OPENED = re.compile(rf"[“\"„«]?The\s(?:[\w'’()/&.-]+[ ]){{0,14}}?(?:{NOUNS})(?:\s\([^()]{{0,80}}\))?,\s(?=[A-Za-z])")
 SESSION = re.compile(r"\([^()]{0,80}\d{4}\)$")
 TAIL = re.compile(r"(?<!\s)\s*+(?:\([^()]{0,80}\)|,)\s*+$")
 
@@ -74,6 +77,12 @@ def is_formula(text: str) -> bool:
     if match is None or PREDICATE.search(match["rest"]):
         return False
     return text.endswith(",") or not match["rest"].strip() or bool(SESSION.search(text))
+
+
+def opened(text: str) -> int:
+    """Where the words after a formula begin, when a text goes on after it; 0 when it has none."""
+    match = OPENED.match(text)
+    return match.end() if match and is_formula(match.group().rstrip()) else 0
 
 
 def _name(formula: str) -> str:

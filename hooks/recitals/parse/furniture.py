@@ -14,22 +14,25 @@ PAGE = re.compile(
     r"page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s?/\s?\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|\[\d{1,4}\]", re.IGNORECASE
 )
 JOB = re.compile(
-    r"(?:\d{1,4}(?:/\d{1,4})?\s)?\*?(?:[A-Z]{1,3}\.?\s?\d{2}-?|\d{2}-)\d{5}\*?(?:\s?[(\[][A-Z][)\]])?(?:\s\d{6}){0,3}"
-    r"(?:\s\d{1,4}(?:/\d{1,4})?)?|\*\d{6,}\*(?:\sPlease recycle\W*)?|Please recycle\W*"
+    r"(?:\d{1,4}(?:/\d{1,4})?\s)?\*?(?:[A-Z]{1,3}\.?\s?\d{2}-?|\d{2}-)\d{5}\*?(?:\s\d{4}[A-Za-z])?(?:\s?[(\[][A-Z][)\]])?(?:\s\d{6}){0,3}"
+    r"(?:\s\d{1,4}(?:/\d{1,4})?|\s/\s?\.\.\.)?|\*\d{6,}\*(?:\sPlease recycle\W*)?|Please recycle\W*"
 )
-"""The number of the job that printed a document: 16-06620 (E), GE.07-13603 (E) 190707, K1900844."""
+"""The number of the job that printed a document: 16-06620 (E), GE.07-13603 (E) 190707, K1900844, 89-32165 0931Z (E)"""
 SYMBOL = re.compile(
     r"(?:\d{1,4}/\d{1,4}\s)?[A-Z]{1,6}\d{0,3}(?:/[A-Z0-9][A-Za-z0-9.]{0,12}){1,5}(?:\s\(\d{4}\))?(?:\s\d{1,4}/\d{1,4})?"
+    r"|(?:WHA|EB)\d{1,3}\.R?\d{1,3}"
 )
 VOLUME = re.compile(
     r"(?:[-–—]\s?\d{1,4}\s?[-–—]\s)?(?:RES|REC|AP|AR?T|RR|CS|CV)\s?\d{1,4}[A-Z]{0,2}(?:-\d{1,3})?(?:\s[-–—]\s?\d{1,4}\s?[-–—])?"
+    r"|\d{1,4}\s(?:Res|Rec|Dec)\.\s?\d{1,4}|(?:Res|Rec|Dec)\.\s?\d{1,4}\s\d{1,4}"
 )
-"""A page of the Radio Regulations: RES750-2 · RES739 – 384 –"""
+"""A page of the Radio Regulations, RES750-2 · RES739 – 384 –, or of a conference's Final Acts, Res. 191 541."""
 DIGITS = re.compile(r"\d+")
 LONE = re.compile(r"\d{1,4}")
 LONGEST = 200  # characters of the longest running head
 EDGE = 3  # lines at the top and the bottom of a page that may be running heads
 FIRST = 12  # lines of the first page among which the document's symbol stands
+WIDE = 3  # spaces that set a running head's two ends apart
 REPEATS = 3  # pages on which a line without a number has to come back to be one
 
 
@@ -49,12 +52,27 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
             if symbol in symbols:
                 found.add(place)
             symbols.add(symbol)
+    found.update(_heads(lines))
     return frozenset(found | set(_lone_numbers(lines, found)))
 
 
+def _heads(lines: Sequence[Line]) -> Iterable[int]:
+    """Lines with the document's symbol at one end, set apart from a title at the other, after the first of them."""
+    symbols: set[str] = set()
+    for place, line in enumerate(lines):
+        if len(line.spots) == 1 or len(line.text) > LONGEST:
+            continue
+        gaps = [offset for offset, column in line.spots if offset and column - line.column(offset - 1) > WIDE]
+        ends = (line.text[: gaps[0]].strip(), line.text[gaps[-1] :]) if gaps else ()
+        borne = {end for end in ends if _is_symbol(end.split(" ", 1)[0]) and SYMBOL.fullmatch(end)}
+        if borne & symbols:
+            yield place
+        symbols |= borne
+
+
 def _is_symbol(word: str) -> bool:
-    """Whether a word of a longer line is the document's symbol: "A/RES/72/178", and not "and/or"."""
-    return word.count("/") > 1 and SYMBOL.fullmatch(word) is not None
+    """Whether a word of a longer line is the document's symbol: "A/RES/72/178", "WHA58.3", and not "and/or"."""
+    return (word.count("/") > 1 or word.startswith(("WHA", "EB"))) and SYMBOL.fullmatch(word) is not None
 
 
 def _lone_numbers(lines: Sequence[Line], found: Set[int]) -> Iterable[int]:

@@ -1,5 +1,6 @@
 """The headings of an ITU resolution: a verb alone, a verb with whom it is addressed to, or a verb and an item."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,8 @@ from recitals.parse.words import ending
 
 LONGEST = 320  # characters of the longest heading
 OBJECTS = frozenset({"that", "to"})  # what a clause says begins so, and no verb
+TASK = re.compile(r"(?<!\b[Ss]ubject)(?<!\baddition)(?<!\baccording)(?<!\bpursuant)(?<!\bregard)(?<!\brelation) to ")
+"""What somebody is told to do, and not "subject to available resources"."""
 UNKNOWN = 90  # characters of the longest heading whose verb is in no list
 
 
@@ -62,8 +65,8 @@ def _heading(piece: Piece, following: Piece | None, ended: bool) -> tuple[Openin
         return opening, len(text)
     if not ended or text[opening.start].isupper():
         return None
-    to = text.find(" to ", opening.end, LONGEST) if opening.kind is Kind.OPERATIVE else -1
-    return opening, start if to < 0 else to + 1
+    to = TASK.search(text, opening.end, LONGEST) if opening.kind is Kind.OPERATIVE else None
+    return opening, start if to is None else to.start() + 1
 
 
 def _unknown(piece: Piece, following: Piece | None) -> tuple[Opening, int] | None:

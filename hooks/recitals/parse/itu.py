@@ -83,7 +83,7 @@ class _Reader:
         wanted = address(above[-1], label) if above else f"{self.key}-{label.key}"
         self.leading = ending(piece.text) in ("", ":")
         name = self._paragraph(piece, wanted, kept)
-        self.levels = (*above, Level(name, label.key, label.form, reading, piece.whole.indent))
+        self.levels = (*above, Level(name, label.key, label.form, reading, piece.whole.indent, label.quoted))
 
     def _paragraph(self, piece: Piece, wanted: str, depth: int) -> str:
         self.begun = True

@@ -1,4 +1,4 @@
-"""Markdown's marks at the beginning of a line: `### recalling`, `> `, `- *a)* that`, `**Recalling** its`."""
+r"""Markdown's marks at the beginning of a line: `### recalling`, `> `, `- *a)* that`, `**Recalling** its`, `1\. to`."""
 
 import re
 
@@ -6,11 +6,15 @@ from recitals.parse.clean import Line
 from recitals.parse.labels import bullet
 
 LEAD = re.compile(r"#{1,6}\s+(?=\S)|>\s?(?=\S)")
+ESCAPED = re.compile(r"(?:[*+-]\s)?\(?[0-9a-z]{1,4}\\(?=[.)])")
 EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?=[^\s*_])(?P<words>[^*_]{1,240})(?P=mark)")
 
 
 def plain(line: Line) -> Line:
     """The line without the marks of a heading, a quotation, or emphasis on its first words."""
+    escaped = ESCAPED.match(line.text) if "\\" in line.text[:8] else None
+    if escaped is not None:
+        line = line.without(escaped.end() - 1, escaped.end())
     if not line.text or line.text[0] not in "#>*_-+•–":
         return line
     lead = LEAD.match(line.text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from recitals.parse import dates
 from recitals.parse.clean import Line
@@ -20,6 +21,14 @@ ITEM = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?\.?|[a-z]{1,3}\))\s+(?:to|that)\s")
 """How an item of an ITU resolution begins, and no footnote."""
 TAIL = re.compile(rf"(?P<number>\d{{1,3}})\s+[A-Z“]|(?:\*{{1,4}}\s+|[{RAISED}]{{1,3}}\s*)\S")
 
+LONE = re.compile(r"\d{1,3}")
+"""A mark that has been set on a line above its note."""
+FOOT = re.compile(r"(?P<number>\d{1,3}/?)\s+(?![^\W\d_]{3,}(?i:s)\b)[A-Z“]")
+"""How a note begins, and no clause of a resolution: `2 Requests`."""
+CITED = re.compile(r"[^\W\d_][,;:.)”’]{0,2}(\d{1,3})(?=[\s,;:.)]|$)")
+"""The number of a footnote, raised in print, at the end of a word."""
+PAGE = 120  # lines of the longest page
+
 Block = tuple[int, ...]
 """The places of lines that stand together, without an empty one between them."""
 
@@ -35,6 +44,7 @@ def notes(lines: Sequence[Line], furniture: Set[int]) -> frozenset[int]:
             reach = under[-1] if under else place
     found.update(_starred(lines))
     blocks = [block for block in _blocks(lines, 0, len(lines), furniture) if not found.intersection(block)]
+    found.update(place for block in _at_feet(lines, blocks, furniture) for place in block)
     found.update(place for block in _tail(lines, blocks) for place in block)
     return frozenset(found)
 
@@ -44,9 +54,10 @@ def _under(lines: Sequence[Line], rule: int, furniture: Set[int]) -> Iterator[in
     sign: str | None = None
     paged = lines[-1].page > 1
     for block in _blocks(lines, rule + 1, len(lines), furniture):
-        if lines[block[0]].page > lines[rule].page or ITEM.match(lines[block[0]].text):
+        head = _head(lines, block)
+        if lines[block[0]].page > lines[rule].page or ITEM.match(head):
             return
-        mark = MARK.match(lines[block[0]].text)
+        mark = MARK.match(head)
         if mark and sign is None:
             sign = mark["sign"] or ""
         if sign is None or (not paged and (not mark or (mark["sign"] or "") != sign)):
@@ -60,6 +71,34 @@ def _starred(lines: Sequence[Line]) -> Sequence[int]:
     if not stars or any(OPENED.search(line.text) for line in lines):
         return ()
     return stars if any(STARRED.search(line.text) for line in lines) else ()
+
+
+def _at_feet(lines: Sequence[Line], blocks: Sequence[Block], furniture: Set[int]) -> Iterator[Block]:
+    """Blocks at the feet of pages, without a rule above, that the text above cites by their numbers."""
+    ends = [
+        n
+        for n, (block, after) in enumerate(pairwise(blocks))
+        if lines[block[0]].page < lines[after[0]].page or any(p in furniture for p in range(block[-1] + 1, after[0]))
+    ]
+    for before, end in pairwise((-1, *ends)):
+        first, number = end + 1, ""
+        while first - 1 > before and (mark := _note(lines, blocks[first - 1])):
+            first, number = first - 1, mark
+        above = MARK.match(lines[blocks[first - 1][0]].text)
+        if not number or not above or above["sign"] or above["bare"] != str(int(number.rstrip("/")) - 1):
+            yield from blocks[first : end + 1]
+
+
+def _note(lines: Sequence[Line], block: Block) -> str:
+    """The number of the note that a block is: a whole sentence, cited above it; "" when it is none."""
+    found = FOOT.match(_head(lines, block)) if _ends_text(lines[block[-1]].text) else None
+    return found["number"] if found and _cites(lines, block[0], found["number"]) else ""
+
+
+def _cites(lines: Sequence[Line], place: int, number: str) -> bool:
+    """Whether a word on the page above bears the number, or a typewriter's `5/` follows one."""
+    above = [line.text for line in lines[max(place - PAGE, 0) : place] if number in line.text]
+    return any(f" {number}" in text if "/" in number else number in CITED.findall(text) for text in above)
 
 
 def _tail(lines: Sequence[Line], blocks: Sequence[Block]) -> Sequence[Block]:
@@ -82,12 +121,24 @@ def _ends_text(text: str) -> bool:
     return text.rstrip(RAISED)[-1:] in (".", "]") or bool(dates.find(text)) or bool(SYMBOL.fullmatch(text))
 
 
+def _begins(text: str) -> bool:
+    return bool(TAIL.match(text) or ITEM.match(text) or LONE.fullmatch(text))
+
+
+def _head(lines: Sequence[Line], block: Block) -> str:
+    """How a block begins; a mark on a line of its own with what it marks."""
+    text = lines[block[0]].text
+    return f"{text} {lines[block[1]].text}" if len(block) > 1 and LONE.fullmatch(text) else text
+
+
 def _blocks(lines: Sequence[Line], start: int, end: int, furniture: Set[int]) -> Iterator[Block]:
-    """Runs of lines between empty ones; a line with a mark of its own begins a block as well."""
+    """Runs of lines between empty ones; a line with a mark begins a block, a mark alone goes with its note."""
     block: list[int] = []
     for place in range(start, end):
         text = lines[place].text
-        if block and (not text or place in furniture or TAIL.match(text) or ITEM.match(text)):
+        if not text and len(block) == 1 and LONE.fullmatch(lines[block[0]].text):
+            continue
+        if block and (not text or place in furniture or _begins(text)):
             yield tuple(block)
             block = []
         if text and place not in furniture:

@@ -19,6 +19,8 @@ class Level:
     reading: Reading | None = None
     """None for a paragraph without a label, which can only have lists inside."""
     indent: int = 0
+    quoted: bool = False
+    """Its label has a quotation mark before it, as in a text that is being amended."""
 
     @property
     def listed(self) -> bool:
@@ -63,13 +65,14 @@ def address(above: Level, label: Label) -> str:
 
 
 def _going_on(levels: tuple[Level, ...], label: Label, indent: int) -> tuple[int, Reading] | None:
-    """The list that the label continues: the one at its own indent, else the innermost."""
+    """The list that the label continues: one quoted as it is, then the one at its own indent, else the innermost."""
     found = [
         (depth, reading)
         for depth in range(len(levels) - 1, -1, -1)
         for reading in label.readings
         if levels[depth].precedes(label, reading)
     ]
+    found = [one for one in found if levels[one[0]].quoted is label.quoted] or found
     return next((one for one in found if levels[one[0]].indent == indent), found[0]) if found else None
 
 

@@ -115,7 +115,7 @@ def _heading(scope: Scope, piece: Piece, ids: Ids, before: str) -> Scope:
         sections = tuple(one for one in scope.sections if one.rank < section.rank)
         return replace(scope, sections=(*sections, section), unit="", closed=False, role=Role.HEADING)
     unit = divisions.unit(text) if len(text) <= divisions.LONGEST else None
-    alone = unit is not None and unit[1] == len(text)
+    alone = unit is not None and unit[1] == len(text) and text[0] not in '“"'  # quoted, it is what an item amends
     if unit and (scope.annexed or alone) and ending(text) in ("", "."):
         heading = ending(text) == "" or unit[1] == len(text)
         return replace(scope, unit=unit[0], role=Role.HEADING if heading else None)

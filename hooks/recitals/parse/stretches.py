@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from recitals.model import Kind, Origin, Role
 from recitals.parse import labels
 from recitals.parse.clean import Line
+from recitals.parse.divisions import parts
 from recitals.parse.formula import is_formula
 from recitals.parse.labels import Form, Sort
 from recitals.parse.notes import MARK
@@ -23,6 +24,7 @@ NUMBERED = re.compile(
     r"|\[on (?:the|a) |\[without reference"
 )
 """How the line with number and title begins, and the one above it."""
+JOINING = frozenset("a an and at between by for from in into of on or the to under upon with".split())
 UNBROKEN = 200  # a line of this length was never broken to a measure
 AHEAD = 3  # lines after a heading's first one by which its first item has begun
 FULL = 0.7  # of the measure: a line that reaches so far was broken because it was full
@@ -118,9 +120,18 @@ class _Setting:
             return True
         if not self.headed or ending(text) not in ("", ",", ":"):
             return False
-        return ended or len(text) < FULL * self.measure or self._leads(opening.kind, following)
+        return ended or len(text) < FULL * self.measure or self.leads(opening.kind, following)
 
-    def _leads(self, kind: Kind, following: Sequence[Line]) -> bool:
+    def labelled(self, line: Line) -> bool:
+        """Whether the line can be the words of a label that stands alone on the line before."""
+        text = line.text[labels.bullet(line.text) :]
+        label = labels.read(text)
+        if label is not None:
+            return not label.first and label.length < len(text)
+        opening = self.verbs.opening(text) if self.headed and text[:1].islower() else None
+        return opening is None and not is_formula(text)
+
+    def leads(self, kind: Kind, following: Sequence[Line]) -> bool:
         """Whether the first item of a clause follows, after the heading's other lines where it has several."""
         for line in following if kind is Kind.OPERATIVE else following[:1]:
             if _is_first(line.text) or (kind is Kind.OPERATIVE and line.text.startswith("to ")):
@@ -205,27 +216,31 @@ class _Gatherer:
         last = self.open[-1]
         mark = ending(last.text)
         if len(self.open) == 1 and _is_label(last.text):
-            return not self.setting.begins(line, ended=True)
+            return self.setting.labelled(line)
         if not self.enacted and NUMBERED.match(line.text):
+            return False
+        if parts(line.text, mark, full=self.setting.full(last)) or (mark in (":", ";") and labels.bullet(line.text)):
             return False
         if self.setting.begins(line, self.gap or not self.setting.measure, following):
             broken = not (self.gap or mark) and self.setting.full(last)
             return broken and not _is_label(line.text) and not (_is_first(line.text) and self._is_heading())
-        if is_formula(self.open[0].text) or (self._is_heading() and not self.setting.full(last)):
+        if is_formula(self.open[0].text):
             return False
+        if self._is_heading() and not self.setting.full(last):
+            return mark == "," and line.text[0].isupper() and self._addressed(following)
         apart = self.gap or self.interrupted or not self.setting.measure
         if apart or last.page != line.page:
             return self._goes_on_apart(line, mark)
         if mark and (line.indent > _hanging(last) + 1 or not self.setting.full(last)):
             return False
-        return not (len(self.open) == 1 and line.text[0].isupper() and not self._half(last))
+        return not (len(self.open) == 1 and line.text[0].isupper() and not self._half(last)) or _hangs_on(last)
 
     def _goes_on_apart(self, line: Line, mark: str) -> bool:
         """Whether a line goes on over an empty line or a page's end; after a comma only what a page's end parted."""
         over = self.interrupted and self.setting.full(self.open[-1])
         if mark == ",":
             return (self.interrupted and line.text[0].islower()) or (over and line.text[0].isdigit())
-        return not mark and (line.text[0].islower() or over)
+        return not mark and (line.text[0].islower() or over or _hangs_on(self.open[-1]))
 
     def _is_heading(self) -> bool:
         text = self.open[0].text
@@ -233,9 +248,20 @@ class _Gatherer:
         opening = self.setting.verbs.opening(text) if text[:1].islower() else None
         return opening is not None and self.setting.headed
 
+    def _addressed(self, following: Sequence[Line]) -> bool:
+        """Whether the open heading is an operative one that names more of those addressed on a second line."""
+        opening = self.setting.verbs.opening(self.open[0].text)
+        operative = opening is not None and opening.kind is Kind.OPERATIVE
+        return operative and len(self.open) == 1 and self.setting.leads(Kind.OPERATIVE, following)
+
     def _half(self, line: Line) -> bool:
         """Whether a line reaches at least half of the measure, so that it may have been broken."""
         return 2 * (line.indent + len(line.text)) >= self.setting.measure
+
+
+def _hangs_on(line: Line) -> bool:
+    """Whether a line ends in a word that needs another after it, so that nothing new begins below."""
+    return line.text.rpartition(" ")[2] in JOINING
 
 
 def _hanging(line: Line) -> int:

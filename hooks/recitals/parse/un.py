@@ -89,7 +89,7 @@ class _Reader:
                 return
             above = self.levels[:kept]
             name = self._paragraph(piece, address(above[-1], label), kept)
-            self.levels = (*above, Level(name, label.key, label.form, reading, piece.whole.indent))
+            self.levels = (*above, Level(name, label.key, label.form, reading, piece.whole.indent, label.quoted))
 
     def _is_top(self, piece: Piece, label: Label, scope: Scope) -> bool:
         """Whether a number is that of a paragraph of the text itself, not of an item in one."""
