@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from recitals.cite.atoms import MONTH, SENTENCE_END, YEAR
 from recitals.cite.mention import Owner
@@ -152,7 +151,7 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
         return Owner(stranger=stranger), start - len(window) + max(bare.rfind(stranger), 0), ""
     before = _subject(bodies, window)
     aside = None if before else _acting(bodies, window, at_start=at_start)
-    return replace(aside, possessive=False) if aside else Owner(before=before), start, ""
+    return aside._replace(possessive=False) if aside else Owner(before=before), start, ""
 
 
 def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
