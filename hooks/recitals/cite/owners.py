@@ -26,7 +26,7 @@ ITS_SUBJECT = re.compile(
 LOOK_BACK = 120
 LONGEST_BODY = 12
 """Words in the longest name of a body, acronym included."""
-TITLED = re.compile(r",\s+(?:on|entitled)\s+[^,;.()]{1,160}(?=,\s+(?:of|adopted\s+by)\s)")
+TITLED = re.compile(r",\s+(?:on|entitled)\s+[^,;.()]{1,160}+(?=,\s+(?:of|adopted\s+by)\s)")
 """A title between a number and its body: "General Comment No. 25, on children, of the Committee on ..."."""
 UNITED_NATIONS = re.compile(r"United\s+Nations\s+")
 STRANGER_AFTER = re.compile(
@@ -119,6 +119,8 @@ ASIDE = re.compile(
     r"(?:\s\([A-Z][\w-]{1,12}\))?(?:,?\s(?:at|during|in)\s(?:its|the)\s|,?\s(?:which|ha[sd]|decided|requested|noted|also)\b)"
 )
 """What stands between a body and what it does: ", at its fifty-fifth session", ", which"."""
+LONGEST_GAP = 60
+"""Characters between a body and what it does: only the end of a text is looked through."""
 AND_SUBJECT = re.compile(rf"(?:(?<!\s)\s+and\s+|{SUBJECT.pattern})$")
 THROUGH = re.compile(r"\b(?:by|through|via|pursuant|basis)\b")
 """Before what the subject of a sentence did it by, be it named before or not."""
@@ -160,7 +162,7 @@ def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
         return Owner(possessive=True, before=before)
     if aside := _acting(bodies, text, at_start=at_start):
         return aside
-    gap = AND_SUBJECT.search(text)
+    gap = AND_SUBJECT.search(text, max(0, len(text) - LONGEST_GAP))
     stranger = stranger_at_end(text[: gap.start()], at_start=at_start) if gap else ""
     unknown = gap and BODY_NOUN.search(stranger) and not name_at_end(bodies, text[: gap.start()])[0]
     if gap and unknown and not THROUGH.search(gap[0]):
@@ -208,7 +210,7 @@ def _subject(bodies: Names, text: str) -> tuple[str, ...]:
     """The body that a text ends with as the one who acts: "... by the Human Rights Council in "."""
     if among := AMONG.search(text):
         return _whose(bodies, PUNCTUATED.split(text[: among.start()])[-1])
-    gap = SUBJECT.search(text)
+    gap = SUBJECT.search(text, max(0, len(text) - LONGEST_GAP))
     if gap is None:
         return ()
     found, length = name_at_end(bodies, text[: gap.start()])

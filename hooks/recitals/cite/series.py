@@ -33,6 +33,8 @@ NAMELY = re.compile(
     rf"{NUMBER_AHEAD}"
 )
 """Between "resolutions" and their numbers: "resolutions on women, peace and security, including 1820 (2008)"."""
+LISTED = frozenset({"resolution", "decision"})
+"""What is named by number also where words stand between the two: "resolutions of the Assembly, including 3/1"."""
 LISTS = re.compile(r"\b(?:[Rr]esolutions|[Dd]ecisions)\s(?=\d|E?S-)")
 NOUNS = re.compile(r"\b(?:[Rr]esolutions?|[Dd]ecisions?)\b")
 DATED_EXACTLY = re.compile(r"\d{4}-")
@@ -122,10 +124,11 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
         gap = AFTER_NOUN.match(text, after) if after else None
         plural = noun.partition(" ")[0].endswith("s") or (after > 0 and text[after - 1].lower() == "s")
         items = tuple(_items(index, noun, text, start, gap.end())) if gap else ()
-        if not items and plural and (gap := NAMELY.match(text, after)):
+        listed = not items and noun in LISTED
+        if listed and plural and (gap := NAMELY.match(text, after)):
             items = tuple(_items(index, noun, text, gap.end(), gap.end()))
         owner: tuple[str, ...] = ()
-        if not items and after and (between := _body_between(index, text, after)):
+        if listed and not items and after and (between := _body_between(index, text, after)):
             owner, begin = between
             items = tuple(_items(index, noun, text, start, begin))
         if items:
@@ -152,6 +155,9 @@ UNKNOWN = re.compile(
 
 def unknown(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Mention]:
     """The documents of a list whose numbers are of no known series: they have a name, and are linked to nothing."""
+    follows = text[start + len(word) : start + len(word) + 2].lstrip()
+    if not (follows.isdecimal() or follows.isupper()):
+        return
     noun = next((one for one in index.nouns[word] if " " not in one), "")
     after = noun_end(text, start, noun) if noun else 0
     gap = AFTER_NOUN.match(text, after) if after else None

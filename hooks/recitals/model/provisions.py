@@ -109,6 +109,7 @@ def fold_letters(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=4096)
 def ordinal(number: str) -> int | None:
     """The value of a printed number: "34" -> 34, "VII" -> 7; None when it is neither."""
     if number.isdecimal():

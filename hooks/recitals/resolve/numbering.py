@@ -43,6 +43,8 @@ def choose(case: Case) -> Choice:
 
 def possible(numbered: Numbered, memory: Memory) -> tuple[Candidate, ...]:
     """The readings of a number that there can be, and can have been when the text was adopted; all where none can."""
+    if len(numbered.readings) < 2:
+        return numbered.readings
     year = memory.resolution.year
     held = (one for one in numbered.readings if ever_held(one) and (year is None or held_by(one, year)))
     return tuple(held) or numbered.readings
