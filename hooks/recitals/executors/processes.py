@@ -15,6 +15,8 @@ from recitals.executors.base import Item, Result, Serial, Shared
 
 FEW = 32
 """Items that are not worth a second process."""
+SELDOM = 20_000
+"""New containers after which a process looks for cycles: those of a few pages."""
 PORTIONS = 8
 """Portions a process gets, so that one that had the long items does not keep the others waiting."""
 
@@ -44,7 +46,8 @@ class Processes:
             return
         _inherited.append((work, shared, items))
         try:
-            with ProcessPoolExecutor(self.count, mp_context=multiprocessing.get_context("fork")) as pool:
+            forking = multiprocessing.get_context("fork")
+            with ProcessPoolExecutor(self.count, mp_context=forking, initializer=_begin) as pool:
                 for results in pool.map(_portion, portions(len(items), self.count)):
                     yield from results
         finally:
@@ -63,8 +66,14 @@ _inherited: list[tuple[Callable[..., Any], Any, Sequence[Any]]] = []
 """What a forked process finds in its memory; only `Processes.map` puts it there, and takes it away when it is done."""
 
 
+def _begin() -> None:
+    """Look for cycles among what the process makes itself: pages leave some behind, what it inherited does not."""
+    gc.freeze()
+    gc.set_threshold(SELDOM)
+    gc.enable()
+
+
 def _portion(places: range) -> list[Any]:
-    gc.disable()  # a process that lives for one run of short jobs has no rubbish to look for
     work, shared, items = _inherited[-1]
     return [work(shared, items[place]) for place in places]
 

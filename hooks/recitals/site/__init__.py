@@ -137,12 +137,11 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write every other page and file, and check the links of them all."""
         directories = config.use_directory_urls
-        with uncollected():
-            made = [script_work(*each) for each in self._pages.scripts()]
-            made += [file_work(*each) for each in self._search(directories)]
-            if (self._root / SOURCE / VOLUMES).is_dir():  # a volume of several
-                made.append(file_work(INVENTORY, self._inventory(config)))
-            pages, changes = self._press.run([*self._works(directories), *made])
+        made = [script_work(*each) for each in self._pages.scripts()]
+        made += [file_work(*each) for each in self._search(directories)]
+        if (self._root / SOURCE / VOLUMES).is_dir():  # a volume of several
+            made.append(file_work(INVENTORY, self._inventory(config)))
+        pages, changes = self._press.run([*self._works(directories), *made])
         self._check_links([*pages, *self._framed])
         passing()
         log.info("%s", ", ".join(f"{changes[change]:,} {change.value}" for change in Change))
