@@ -17,7 +17,6 @@ DATED = rf"(?:\s+(?:of|dated)\s+{DATE}(?:(?:\s+and|,)\s+{EXACT})*|,?\s+adopted\s
 ROMAN = r"[IVXLC]+"
 LETTER = r"[A-Za-z]"
 DASH = r"[-\u2010-\u2014\u2212]"
-OPEN_QUOTE = r"[\u201c\u201e\u00ab\"]"
 
 SENTENCE_END = re.compile(
     r"[.;](?=\s|$)(?<=[a-z)\]\d].)"

@@ -191,7 +191,7 @@ def _acting(bodies: Names, text: str, *, at_start: bool) -> Owner | None:
     return None
 
 
-ORDINAL = re.compile(r"(?:[A-Z][a-z]+-)?[A-Za-z]+(?:st|nd|rd|th)|UN|Nations|ITU|WHO")
+PREFIX = re.compile(r"(?:[A-Z][a-z]+-)?[A-Za-z]+(?:st|nd|rd|th)|UN|Nations|ITU|WHO")
 """What may stand before a body's name and leaves it the same: "Seventy-first", "United Nations"."""
 
 
@@ -203,7 +203,7 @@ def _preceded(text: str, name: int, *, at_start: bool) -> bool:
     before = text[max(0, name - LOOK_BACK) : name]
     words = PUNCTUATED.split(before)[-1].split()
     opens = len(words) == 1 and (at_start or len(words) < len(before.split()))
-    return bool(words) and words[-1][0].isupper() and not opens and not ORDINAL.fullmatch(words[-1])
+    return bool(words) and words[-1][0].isupper() and not opens and not PREFIX.fullmatch(words[-1])
 
 
 def _subject(bodies: Names, text: str) -> tuple[str, ...]:
