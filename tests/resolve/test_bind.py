@@ -14,8 +14,38 @@ from recitals.resolve import bind
 
 CRC = "Convention on the Rights of the Child"
 ICCPR = "International Covenant on Civil and Political Rights"
+AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relating-to-the-protection-of-victims-of-"
+      "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (GA, f"Guided by the {CRC} (resolution 44/25, annex), in particular article 34 thereof,",
+     [f"{CRC} -> crc", "resolution 44/25 -> a-res-44-25", "annex -> a-res-44-25#annex", "article 34 -> crc#art-34"]),
+    (GA, f"Guided by the {CRC}, adopted by resolution 44/25, and article 34 thereof,",
+     [f"{CRC} -> crc", "resolution 44/25 -> a-res-44-25", "article 34 -> crc#art-34"]),
+    (GA, "Having considered the report of the Secretary-General (A/74/175), and paragraph 12 thereof,",
+     ["A/74/175 -> a-74-175", "paragraph 12 -> a-74-175#para-12"]),
+    (GA, f"Guided by the {CRC} and the {ICCPR}, and in particular article 24 of the latter,",
+     [f"{CRC} -> crc", f"{ICCPR} -> iccpr", "article 24 -> iccpr#art-24"]),
+    (GA, f"Under articles 12 and 44, annex 2 and rule 4 of the {CRC},",
+     ["articles 12 -> crc#art-12", "44 -> crc#art-44", f"{CRC} -> crc"]),
+    (GA, "Stressing that the 2030 Agenda for Sustainable Development, including Goal 16, calls for Goal 2 (Growth) of the Rivers Plan,",
+     ["2030 Agenda for Sustainable Development -> agenda-2030", "Goal 16 -> agenda-2030#goal-16"]),
+    (GA, "Recalling its resolution 70/1, which says that Goal 3 is not reached alone,",
+     ["resolution 70/1 -> a-res-70-1", "Goal 3 -> agenda-2030#goal-3"]),
+    (GA, "Recognizing that Goal 9 and targets 4.b and 17.8 of the Sustainable Development Goals call for networks,",
+     ["Goal 9 -> agenda-2030#goal-9", "targets 4.b -> agenda-2030#target-4-b", "17.8 -> agenda-2030#target-17-8"]),
+    (GA, "Recalling paragraph 10 of the outcome document of the United Nations Conference on Sustainable Development, entitled “The future we want”,",
+     ["paragraph 10 -> future-we-want#para-10", "The future we want -> future-we-want"]),
+    (GA, "Recalls OP 37 of resolution 72/1, and resolution 73/2, OPs 4 and 5;",
+     ["OP 37 -> a-res-72-1#para-37", "resolution 72/1 -> a-res-72-1", "resolution 73/2 -> a-res-73-2",
+      "OPs 4 -> a-res-73-2#para-4", "5 -> a-res-73-2#para-5"]),
+    (WTDC, "the action lines (see § 64 of, and the Annex to, the Tunis Agenda, and the Annex to the Tunis Agenda);",
+     ["Tunis Agenda -> tunis-agenda", "Annex -> tunis-agenda#annex", "Tunis Agenda -> tunis-agenda"]),
+    (HRC, "under rule 14 of the rules of procedure of the Human Rights Council,",
+     ["rule 14 -> rules-of-procedure-of-the-human-rights-council#rule-14 [unresolved]",
+      "rules of procedure of the Human Rights Council -> rules-of-procedure-of-the-human-rights-council [unresolved]"]),
+    (GA, "Noting the report of the Secretary-General (A/74/175), and paragraph 15 of that report,",
+     ["A/74/175 -> a-74-175", "paragraph 15 -> a-74-175#para-15", "that report -> a-74-175"]),
     (SC, "as set out in paragraphs 4 and 5 of resolutions 1390 (2002) and 1452 (2002), respectively,",
      ["resolutions 1390 (2002) -> s-res-1390-2002", "1452 (2002) -> s-res-1452-2002"]),
     (SC, "under paragraphs 4 and 5 of resolution 1390 (2002) and resolution 1452 (2002),",
@@ -27,7 +57,8 @@ PROVISIONS = [
      ["New Urban Agenda -> new-urban-agenda", "Sustainable Development Goal 11 -> agenda-2030#goal-11", "target 11.1 -> agenda-2030#target-11-1"]),
     (GA, "Recalling target 9.c, of the Sustainable Development Goals,", ["target 9.c -> agenda-2030#target-9-c"]),
     (WTSA, "Recommendations ITU-T X.805 and X.1500, Supplement 8 to ITU-T X.1205;",
-     ["Recommendations ITU-T X.805 -> itu-t-x-805", "X.1500 -> itu-t-x-1500"]),
+     ["Recommendations ITU-T X.805 -> itu-t-x-805", "X.1500 -> itu-t-x-1500",
+      "Supplement 8 -> itu-t-x-1205#supplement-8", "ITU-T X.1205 -> itu-t-x-1205"]),
     (WTSA, "in line with the Rules of Procedure of the Rivers Board and Article 5 of the Radio Regulations;",
      ["Rules of Procedure of the Rivers Board -> rules-of-procedure-of-the-rivers-board [unresolved]",
       "Article 5 -> radio-regulations#art-5", "Radio Regulations -> radio-regulations"]),
@@ -413,6 +444,20 @@ NUMBERS = [
 ]  # fmt: skip
 
 NAMES = [
+    (GA, "Guided by the Geneva Conventions of 1949, article 54 of Additional Protocol I, and Additional Protocols I and II,",
+     ["Geneva Conventions of 1949 -> geneva-conventions", f"article 54 -> {AP.format('')}#art-54", f"Additional Protocol I -> {AP.format('')}",
+      f"Additional Protocols I -> {AP.format('')}", f"II -> {AP.format('non-')}"]),
+    (GA, "Guided by the Geneva Conventions of 1949 and the Additional Protocols thereto of 1977,",
+     ["Geneva Conventions of 1949 -> geneva-conventions", f"Additional Protocols thereto of 1977 -> {AP.format('')} [ambiguous]"]),
+    (GA, "Guided by the 1951 Convention relating to the Status of Refugees and the Protocol thereto of 1967,",
+     ["1951 Convention relating to the Status of Refugees -> convention-relating-to-the-status-of-refugees",
+      "Protocol thereto of 1967 -> protocol-relating-to-the-status-of-refugees"]),
+    (UNEA, "Recalling decision 15/4 of the Conference of the Parties to the Convention on Biological Diversity on the Kunming-Montreal Global Biodiversity Framework,",
+     ["decision 15/4 of the Conference of the Parties -> cbd-cop-dec-15-4", "Convention on Biological Diversity -> convention-on-biological-diversity",
+      "Kunming-Montreal Global Biodiversity Framework -> kunming-montreal-global-biodiversity-framework"]),
+    (WTSA, "that ITU-T E.156 tells of misuse; the ITU-T E.164 and ITU-T E.212 plans and the ITU-T X.500-series Recommendations do not;",
+     ["ITU-T E.156 -> itu-t-e-156"]),
+    (WHA, "Recalling The world health report 2002,", ["world health report 2002 -> world-health-report-2002 [unresolved]"]),
     (GA, "Recalling the Kigali Principles on the Protection of Civilians,",
      ["Kigali Principles on the Protection of Civilians -> kigali-principles-on-the-protection-of-civilians [unresolved]"]),
     (GA, "Welcoming the Lima Declaration, adopted in 2016,", ["Lima Declaration -> lima-declaration [unresolved]"]),
@@ -470,6 +515,12 @@ def test_a_paragraph_alone(finder: Finder, body: str, text: str, expected: list[
 @pytest.mark.parametrize(
     ("body", "text"),
     [
+        (
+            GA,
+            "Noting the work of the Special Committee on Principles of International Law concerning Friendly Relations,",
+        ),
+        (GA, "Recalling article 54 of Additional Protocol I, which no treaty named here has,"),
+        (GA, "Noting paragraph 15 of that report, which has no symbol,"),
         (WTDC, "the increasingly widespread use thereof by children, at times with no control;"),
         (GA, "Under part V of the regular budget for assistance in that field;"),
         (GA, "Reaffirming the rule of law at all levels,"),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, UNEA, WTDC, read
+from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, UNEA, WHA, WTDC, read
 
 from recitals.cite.find import Finder
 from recitals.cite.numbers import Number
-from recitals.model import Calendar, Series, State
-from recitals.resolve.numbering import ever_held, held_by, in_time, meets, year_of_session
+from recitals.model import Calendar, Resolution, Series, State
+from recitals.resolve.numbering import ever_held, held_by, in_time, meets, year_of, year_of_session
 
 RULES = [
     (SC, "Recalling General Assembly resolution 46/182,", "a-res-46-182", "body named"),
@@ -147,3 +149,15 @@ ROMAN = "number (roman)"
 def test_what_numbers_there_can_be(calendar: Calendar | None, item: str, session: str, *, possible: bool) -> None:
     series = Series("s", ("resolution",), (ROMAN,), "s-{number}", "S {number}", calendar=calendar)
     assert ever_held((series, Number(ROMAN, f"{item} ({session})", session=session, item=item))) is possible
+
+
+@pytest.mark.parametrize(
+    ("body", "number", "expected"),
+    [(UNEA, "6/13", 2025), (GA, "74/139", 2020), (GA, "1803 (XVII)", 1963), (WHA, "WHA61.21", None), (GA, "", None)],
+)
+def test_a_text_s_own_number_tells_by_when_it_was_adopted(
+    finder: Finder, body: str, number: str, expected: int | None
+) -> None:
+    text = Resolution("x-res-1", "On rivers", body=body, number=number)
+    assert year_of(text, finder.series) == expected
+    assert year_of(replace(text, year=1990), finder.series) == 1990

@@ -16,7 +16,7 @@ from recitals.model import Provision, Step, Unit
 
 NOUNS: Mapping[str, Unit] = {
     **dict.fromkeys(("article", "articles", "art", "arts"), Unit.ARTICLE),
-    **dict.fromkeys(("paragraph", "paragraphs", "para", "paras", "§", "§§"), Unit.PARAGRAPH),
+    **dict.fromkeys(("paragraph", "paragraphs", "para", "paras", "§", "§§", "op", "ops"), Unit.PARAGRAPH),
     **dict.fromkeys(("subparagraph", "subparagraphs"), Unit.ITEM),
     **dict.fromkeys(("section", "sections", "sect"), Unit.SECTION),
     **dict.fromkeys(("chapter", "chapters"), Unit.CHAPTER),
@@ -40,10 +40,11 @@ WORDS = frozenset(
     form
     for noun in NOUNS
     for form in (noun, noun.capitalize(), noun.upper())
-    if form not in {"NO", "Part", "No", "n", "objective", "objectives"}
+    if form not in {"NO", "Part", "No", "n", "objective", "objectives", "op", "Op", "ops", "Ops"}
 ) | {
     "No",
     "Part",
+    "OPs",
 }
 """The words that may begin a phrase of provisions."""
 
@@ -90,7 +91,7 @@ SEPARATOR = re.compile(rf"/(?=\d+[A-Z]?\b)|\s?(?:,\s+(?:and\s+|or\s+)?|(?:and|or
 OF = re.compile(r"\s+(?:of|to|in)\s+(?:the\s+|its\s+)?([A-Za-z§]+)")
 COMMA = re.compile(r",\s+([A-Za-z§]+)")
 INTERNAL = re.compile(r"\s+(?:above|below|of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex))\b")
-THEREOF = re.compile(r",?\s+(?:thereof|thereto|therein)\b")
+THEREOF = re.compile(r",?\s+(?:thereof|thereto|therein|of\s+the\s+latter(?!\s+[A-Z]))\b")
 PREAMBULAR = ("preambular ", "Preambular ")
 """Before "paragraph 3": of the preamble, whose paragraphs are not those that the numbers count."""
 DEEPEST = 8
@@ -137,6 +138,8 @@ def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str 
             break
         if run.unit in {one.unit for one in runs} or (run.unit is Unit.GOAL and not outer):
             break
+        if not outer and len(runs[-1].entries) > 1 and _encloses(run.unit, runs[-1].unit):
+            break
         inner_first = outer
         runs.append(run)
         end = run.end
@@ -145,6 +148,11 @@ def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str 
     thereof = THEREOF.match(text, end)
     end = internal.end() if internal else end
     return Mention(start, end, Divisions(members, owner, internal is not None, thereof is not None))
+
+
+def _encloses(unit: Unit, inner: Unit) -> bool:
+    """Whether one kind of division stands outside another: “articles 12 and 44, annex 2” lists the annex too."""
+    return unit in ORDER and inner in ORDER and ORDER.index(unit) < ORDER.index(inner)
 
 
 def read_run(text: str, start: int, word: str, unit: Unit | None = None) -> Run | None:

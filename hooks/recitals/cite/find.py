@@ -24,6 +24,10 @@ BACK = re.compile(
 )
 """Before "resolution" or "decisions": documents named by number before."""
 NUMBER_AFTER = re.compile(r"\s+\d")
+WITH_SYMBOL = re.compile(
+    r"reports?\b(?:(?!\b(?:letter|note|statement)\b)[^.;()]){0,160}?(?:\(|\s(?:in|document)\s)[A-Z]++/"
+)
+"""A report whose symbol follows, so that "that report" may point back to it."""
 LOOK_BACK = 30
 ADOPTED = (
     r",?\s++(?:\w++\s++){0,3}?adopted\s++(?:by\s++(?:\w++\s++){1,8}?)?(?:in\s++(?:\w++\s++){1,6}?)?"
@@ -41,6 +45,8 @@ NEUTRAL = re.compile(
 """Words before a name that leave it the same instrument's."""
 ORGAN = re.compile(r"\s+(?:Board|Committee|Commission|Secretariat|Fund|Section|Division|Unit|Group|Panel)\b")
 """After a name, what makes it an organ’s: "Radio Regulations Board"."""
+OF_BODY = re.compile(r"\b(?:Committee|Commission|Group|Panel|Force|Conference|Seminar|Workshop)\s+on\s+(?:the\s+)?$")
+"""Before words in a name's form, what makes them the rest of an organ's: "Special Committee on Principles of ..."."""
 DRAFT = re.compile(r"\b[Dd]raft\s(?:(?:United\s)?Nations\s|[Ii]nternational\s)?$")
 """Before a name, what makes it a text that nobody had adopted."""
 Reader = Callable[["Finder", str, int, str], Iterator[Mention]]
@@ -85,7 +91,7 @@ class Finder:
             "plain": plain.HEADS.keys(),
             "division": divisions.WORDS,
             "clause": clauses.first_words(registry.bodies),
-            "back": {"resolution", "resolutions", "decision", "decisions", "Resolution", "Decision"},
+            "back": {"resolution", "resolutions", "decision", "decisions", "Resolution", "Decision", "report"},
         }
         bodies = (name for one in registry.bodies.values() for name in (one.name, *one.names, *one.alone))
         known = acronyms.known_to((*names.written, *(one.short for one in registry.instruments.values()), *bodies))
@@ -132,7 +138,16 @@ def _prevails(later: Mention, earlier: Mention) -> bool:
 
 def _number(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
     found = tuple(series.read(finder.series, text, start, word))
-    yield from found or _of_no_series(finder, text, start, word)
+    yield from (one for one in found or _of_no_series(finder, text, start, word) if not _is_adjective(text, one))
+
+
+USED = re.compile(r"(?:\s(?:and|or)\sITU-[TR]\s[\w.]{2,12})?\s(?:number|numbering|plan|resource|identifier|code)s?\b")
+
+
+def _is_adjective(text: str, mention: Mention) -> bool:
+    """“ITU-T E.164 numbers”: a number without a noun before it, which tells what sort of thing the next noun is."""
+    first = text[mention.start : mention.end].partition(" ")[0]
+    return "-" in first and first.isupper() and USED.match(text, mention.end) is not None
 
 
 def _of_no_series(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
@@ -203,7 +218,9 @@ def _back(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
     if NUMBER_AFTER.match(text, end):
         return
     window = text[max(0, start - LOOK_BACK) : start]
-    if own := OWN.search(window):
+    if word == "report" and not WITH_SYMBOL.match(text, max(0, text.rfind("report", 0, start)), start):
+        return
+    if own := OWN.search(window) if word != "report" else None:
         yield Mention(start - len(own[1] or own[2]), end, Own())
     elif back := BACK.search(window):
         yield Mention(start - len(back[0]), end, Pointer(word.lower()))
@@ -229,8 +246,8 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
     head = forms.head_end(text, start, word)
     if not head:
         return
-    if word in ("Protocol", "Protocols") and (relative := forms.relative(text, start, head)):
-        yield relative
+    if word in ("Protocol", "Protocols") and (attached := tuple(forms.attached(text, start, head))):
+        yield from attached
         return
     found = forms.read(text, start, head, word)
     last = text[start:head].rpartition(" ")[2]
@@ -238,6 +255,7 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
         found = Mention(start, head, Formed(f"{word} {last}", last, partial=True))
     if (
         found is not None
+        and not OF_BODY.search(text, max(0, found.start - LOOK_BACK), found.start)
         and not _registered(finder, text, found, head)
         and not _of_registered(finder, text, start, word)
     ):
@@ -255,9 +273,17 @@ def _registered(finder: Finder, text: str, formed: Mention, head: int) -> bool:
     """Whether the words are a registered name and what goes on after it does not make it a longer one."""
     word = WORD.match(text, formed.start)
     named = finder.names.read(text, formed.start, word[0]) if word and word[0] in finder.names.first_words else None
-    return (
-        named is not None and named.end >= head and not (formed.end > named.end and forms.LONGER.match(text, named.end))
-    )
+    if named is None or named.end < head:
+        return False
+    longer = forms.LONGER.match(text, named.end) if formed.end > named.end else None
+    return longer is None or _is_whole_name(finder, text, longer.end())
+
+
+def _is_whole_name(finder: Finder, text: str, start: int) -> bool:
+    """Whether a registered name stands at a position, so that the title before it has ended: "on the Kunming-..."."""
+    start += len("the ") if text.startswith("the ", start) else 0
+    word = WORD.match(text, start)
+    return bool(word and word[0] in finder.names.first_words and finder.names.read(text, start, word[0]))
 
 
 OF_THE = re.compile(r"\s+of\s+(?:the\s+)?(?=([A-Z]\w+))")

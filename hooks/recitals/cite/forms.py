@@ -7,8 +7,9 @@ capitalised words and to the right over "on", "of", "for" and what they introduc
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from recitals.cite.atoms import DATED, EXACT, YEAR
+from recitals.cite.atoms import DATED, EXACT, YEAR, iso_date
 from recitals.cite.heads import GENERIC, HEADS, NEEDS_MORE, TAILED, TECHNICAL
 from recitals.cite.mention import Formed, Mention, Relative
 
@@ -223,8 +224,32 @@ def relative(text: str, start: int, head: int) -> Mention | None:
         return None
     end = thereto.end() if thereto else head
     dated = DATE_AFTER.match(text, end)
-    what = Relative(_name(text, left, head), text[end : end + LONGEST_SUBJECT])
+    year = iso_date(dated[0]) if dated else ""
+    what = Relative(_name(text, left, head), text[end : end + LONGEST_SUBJECT], year)
     return Mention(left, dated.end() if dated else end, what)
+
+
+def attached(text: str, start: int, head: int) -> Iterator[Mention]:
+    """What is named as a protocol of an instrument before it."""
+    if one := relative(text, start, head):
+        yield one
+    else:
+        yield from additional(text, start, head)
+
+
+ADDITIONAL = re.compile(r"\bAdditional\s+$")
+ITS_NUMERAL = re.compile(r"(?:\s+|(?<=I),?\s+and\s+)(I{1,3})\b")
+
+
+def additional(text: str, start: int, head: int) -> Iterator[Mention]:
+    """“Additional Protocol I”, “Additional Protocols I and II”: each of the instrument that the document names."""
+    before = ADDITIONAL.search(text, max(0, start - LONGEST_WORD), start)
+    begin = before.start() if before else 0
+    while before and (numeral := ITS_NUMERAL.match(text, head)):
+        yield Mention(begin, numeral.end(), Relative(f"Additional Protocol {numeral[1]}", alone=True))
+        begin, head = numeral.start(1), numeral.end()
+        following = ITS_NUMERAL.match(text, head)
+        begin = following.start(1) if following else head
 
 
 DATE_AFTER = re.compile(DATED)

@@ -43,6 +43,10 @@ class Relative(NamedTuple):
     """What stands before "to": "Optional Protocol", "1967 Protocol"."""
     following: str = ""
     """The text after it, which may go on with its subject: " on the involvement of children in armed conflict"."""
+    dated: str = ""
+    """ISO date that the words beside it give."""
+    alone: bool = False
+    """True for "Additional Protocol I", which may stand far from the instrument that it is attached to."""
 
 
 class Owner(NamedTuple):

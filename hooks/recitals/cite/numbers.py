@@ -150,7 +150,7 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape(
         "recommendation",
-        rf"(?P<item>[A-Z]{{1,3}}\.\d+(?:\.\d+)*(?:-\d+)?(?:\s?bis\b)?)(?:/[A-Z]\.\d+(?:\.\d+)*)?(?:\s\((?:\d\d/)?(?P<year>{YEAR})\))?{END}",
+        rf"(?P<item>[A-Z]{{1,3}}\.\d+(?:\.\d+)*(?:-\d+)?(?:\s?bis\b)?)(?:/[A-Z]\.\d+(?:\.\d+)*)?(?:\s\((?:\d\d/)?(?P<year>{YEAR})\))?{END}(?!-[Ss]eries)",
         "X.1205",
         "E.164 (11/2009)",
         "M.2083-0",

@@ -72,13 +72,22 @@ def body_after(bodies: Names, text: str, end: int) -> tuple[tuple[str, ...], int
     found = _body_at(bodies, text, gap.end()) if gap else None
     if gap and not found and (nations := UNITED_NATIONS.match(text, gap.end())):
         found = _body_at(bodies, text, nations.end())
-    if gap is None or found is None or ITS_SUBJECT.match(text, found.end):
+    if gap is None or found is None or _goes_on(text, found):
         return (), end, ""
     if meeting := MEETING.match(text, found.end):
         return found.owners, meeting.end(), full_year(next(year for year in meeting.groups() if year))
     acronym = ACRONYM_AFTER.match(text, found.end)
     under = UNDER_TREATY.search(text, gap.end(), found.end)
     return found.owners, under.start() if under else acronym.end() if acronym else found.end, ""
+
+
+WHOLE_NAME = 7
+"""Words from which a body's name is whole and goes on no more: "Conference of the Parties to the Convention on ..."."""
+
+
+def _goes_on(text: str, found: Found) -> bool:
+    """Whether what follows a body's name makes it another's."""
+    return len(WORD.findall(found.name)) < WHOLE_NAME and ITS_SUBJECT.match(text, found.end) is not None
 
 
 def _body_at(bodies: Names, text: str, start: int) -> Found | None:

@@ -7,7 +7,7 @@ years at their end, the act that adopted them, a full date, or a body's name bef
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from recitals.cite.atoms import DATE, EXACT, YEAR
 from recitals.cite.mention import Formed, Mention, Pointer
@@ -24,6 +24,8 @@ HEADS: Mapping[str, str] = {
     "roadmap": "map",
     "framework": "framework",
     "communiqu\u00e9": "communiqu\u00e9",
+    "rules": "rules",
+    "report": "report",
 }
 """Last words of the nouns that such titles are built around."""
 
@@ -56,6 +58,34 @@ BODY_BEFORE = re.compile(
 DATED = re.compile(rf"\s+of\s+{DATE}|\s\({YEAR}\)")
 
 
+OF_PROCEDURE = re.compile(
+    r"\s+of\s+procedure\s+of\s+the\s+[A-Z][\w\u2019-]*+(?:\s+(?:(?:of|on|for|to|and)\s+(?:the\s+)?)?[A-Z][\w\u2019-]*+){0,12}"
+)
+"""After "rules", what makes them a body's: "rules of procedure of the Human Rights Council"."""
+PROVISIONAL = re.compile(r"\bprovisional\s+$")
+YEARLY = re.compile(rf"\s+{YEAR}\b(?!\s?[\u2013-])")
+OF_THE_WORLD = re.compile(r"\b[Ww]orld\s+(?:[a-z]+\s+){1,3}$")
+"""Around "report", what makes it one of a series: "the world health report 2002"."""
+
+
+def _of_procedure(text: str, start: int, end: int) -> Mention | None:
+    """A body's rules of procedure, whatever body it is."""
+    found = OF_PROCEDURE.match(text, end)
+    before = PROVISIONAL.search(text, max(0, start - 20), start)
+    begin = before.start() if before else start
+    if found is None:
+        return None
+    return Mention(begin, found.end(), Formed(" ".join(text[begin : found.end()].split()), "rules"))
+
+
+def _yearly(text: str, start: int, end: int) -> Mention | None:
+    """A report that is called by its year."""
+    before, after = OF_THE_WORLD.search(text, max(0, start - 40), start), YEARLY.match(text, end)
+    if before is None or after is None:
+        return None
+    return Mention(before.start(), after.end(), Formed(" ".join(text[before.start() : after.end()].split()), "report"))
+
+
 WITH_SYMBOL = re.compile(r"[^.;()]*\([A-Z]+/")
 """A statement whose symbol follows in brackets is cited by that."""
 LONGEST_SPOKEN = 120
@@ -65,6 +95,8 @@ POINTED = re.compile(r"\b(?:the|that|this|said)\s+(action\s+plan|road\s+map)$")
 
 def read(text: str, start: int, word: str) -> Mention | None:
     """The title around a head in small letters at `start`; None without evidence that it is one."""
+    if word in OF_THEIR_OWN:
+        return OF_THEIR_OWN[word](text, start, start + len(word))
     left = LEFT.search(text, max(0, start - 120), start)
     begin = left.start() if left else start
     if begin == 0:
@@ -78,6 +110,10 @@ def read(text: str, start: int, word: str) -> Mention | None:
     name = " ".join(text[begin:right].split())
     noun = " ".join(text[begin:end].split()[-2:]).lower() if word in ("plan", "map") else word
     return Mention(begin, dated.end() if dated else right, Formed(name, noun))
+
+
+OF_THEIR_OWN: Mapping[str, Callable[[str, int, int], Mention | None]] = {"rules": _of_procedure, "report": _yearly}
+"""Heads that are read each by its own form."""
 
 
 def _evidence(text: str, begin: int, start: int, end: int) -> int:

@@ -158,7 +158,7 @@ def unknown(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Me
     follows = text[start + len(word) : start + len(word) + 2].lstrip()
     if not (follows.isdecimal() or follows.isupper()):
         return
-    noun = next((one for one in index.nouns[word] if " " not in one), "")
+    noun = next((one for one in index.nouns[word] if one.isalpha()), "")
     after = noun_end(text, start, noun) if noun else 0
     gap = AFTER_NOUN.match(text, after) if after else None
     begin = start

@@ -84,6 +84,8 @@ class Instrument(Value):
         extent = self.extents.get(step.unit)
         if extent is None:
             return False if self.complete and step.unit is not Unit.PREAMBLE else None
+        if not step.number:  # "the annex to the Tunis Agenda"
+            return True
         outer, _, item = step.number.partition(".")  # "15.1" is paragraph 1 of Article 15
         number = ordinal(outer)
         known = step.number.lower() in {also.lower() for also in extent.also}

@@ -26,6 +26,7 @@ from recitals.resolve import definitions, placing, provisions
 from recitals.resolve.documents import bind_number, bind_symbol
 from recitals.resolve.instruments import bind_form, bind_name, bind_pointer
 from recitals.resolve.memory import Memory, head_nouns
+from recitals.resolve.numbering import year_of
 from recitals.resolve.problems import problems_of
 from recitals.resolve.protocols import bind_relative
 from recitals.resolve.scene import Scene, self_target
@@ -47,7 +48,7 @@ def bind(resolution: Resolution, finder: Finder) -> Reading:
         The reading: citations in the order of the text, words left unbound with the reason,
         problems with their place, and the instruments that no file describes.
     """
-    memory = Memory(resolution, finder.registry)
+    memory = Memory(resolution, finder.registry, year=year_of(resolution, finder.series))
     _remember_title(memory, finder)
     citations: list[Citation] = []
     unbound: list[Unbound] = []

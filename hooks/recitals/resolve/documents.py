@@ -138,7 +138,7 @@ def _target(candidate: Candidate, dated: str, memory: Memory, rule: str) -> Targ
     candidate = _whole(candidate, memory)
     made = document(*candidate, year=dated[:4] if candidate[1].shape in WEAK else "")
     memory.make(made)
-    if memory.resolution.year and not held_by(candidate, memory.resolution.year):
+    if memory.year and not held_by(candidate, memory.year):
         memory.later.add(made.id)
     if candidate[1].item and candidate[1].item != candidate[1].printed:
         memory.items[candidate[1].item].add(made.id)

@@ -14,6 +14,12 @@ INTRODUCED = re.compile(
 )
 """Between a provision and what it is of: "Article 10 of the ...", "Article 1 (Purposes) of the ...", "of document"."""
 
+OUTCOME = re.compile(
+    r",?\s++(?:of|in)\s++(?:the|its)\s++(?:outcome|final)\s++document\s++of\s++(?:the\s++)?[^,;.()\u201c\u201d]{1,160}+"
+    r",?\s*+(?:entitled\s++)?[\u201c\"]"
+)
+"""Between a paragraph and the title of a document: "paragraph 10 of the outcome document of the ..., “The"."""
+
 ON_SUBJECT = re.compile(r"\s++on(?:\s++[a-z][\w-]*+,?){1,8}?\s++of\s++the\s++")
 """Between an article with its subject and the instrument after it: "Article 9 on accessibility of the ..."."""
 
@@ -26,7 +32,7 @@ ATTACHED = re.compile(
 
 GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
-OF_ANOTHER = re.compile(r",?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)\w")
+OF_ANOTHER = re.compile(r"(?:\s\([^()]{1,60}\))?,?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)\w")
 """After a provision of something that is only described: "paragraph 7 of the report"."""
 ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
 """Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""

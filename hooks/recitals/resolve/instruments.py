@@ -15,8 +15,16 @@ from recitals.resolve.target import ALL_OF_THEM, LATER, Target, ambiguous, of_in
 BEFORE_YEARS = re.compile(r"\bfor\s+(?:the\s+period\s+)?(?=\d{4})")
 """Words that a title has or has not before its years: "plan for 2013–2020", "plan 2013–2020"."""
 
-KINDS = {"resolution": "resolution", "resolutions": "resolution", "decision": "decision", "decisions": "decision"}
+KINDS = {
+    "resolution": "resolution",
+    "resolutions": "resolution",
+    "decision": "decision",
+    "decisions": "decision",
+    "report": "document",
+}
 """What "that resolution" and "those decisions" may point to."""
+ONLY = frozenset({"report"})
+"""What is pointed to so only where there is one: a paper with a symbol may be a letter."""
 
 FOR_YEARS = re.compile(r"\bfor\s+(?=\d{4})")
 
@@ -103,7 +111,8 @@ def bind_pointer(pointer: Pointer, memory: Memory, here: Sequence[str]) -> Targe
     if known := memory.aliases.get(pointer.noun.lower()):
         return _found(known, memory, "defined in the text")
     if pointer.noun in KINDS:
-        return _numbered(KINDS[pointer.noun], memory, here, plural=pointer.noun.endswith("s"))
+        only = pointer.noun in ONLY
+        return _numbered(KINDS[pointer.noun], memory, here, plural=pointer.noun.endswith("s"), only=only)
     for identifier in reversed(here[-NEAR:]):
         instrument = memory.instrument(identifier)
         if instrument and noun in head_nouns(instrument):
@@ -117,7 +126,7 @@ def bind_pointer(pointer: Pointer, memory: Memory, here: Sequence[str]) -> Targe
     return _found(memory.main(noun), memory, "the document's main one") if earlier else None
 
 
-def _numbered(kind: str, memory: Memory, here: Sequence[str], *, plural: bool) -> Target | None:
+def _numbered(kind: str, memory: Memory, here: Sequence[str], *, plural: bool, only: bool) -> Target | None:
     """“That resolution”: the last one before it in the paragraph; “those resolutions”: all of them.
 
     Where the paragraph has none, that of the paragraph before, if it is the only one there.
@@ -127,6 +136,8 @@ def _numbered(kind: str, memory: Memory, here: Sequence[str], *, plural: bool) -
         before = _of_kind(kind, memory.previous, memory)
         if len(before) != 1 or plural:
             return None
+    if only and len(before) > 1:
+        return None
     if plural and len(before) > 1:
         return ambiguous(tuple(one.id for one in before), ALL_OF_THEM, "it points to several")
     return of_instrument(before[-1], "nearest before it")

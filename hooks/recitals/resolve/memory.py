@@ -51,11 +51,15 @@ class Memory:
     body: str = ""
     """Id of the body that speaks in the paragraph: the adopting one, or that of a draft which the text quotes."""
 
+    year: int | None = None
+    """When the text was adopted, or could have been at the latest; None where nothing tells."""
+
     ids: frozenset[str] = field(init=False)
     """Of the document's own paragraphs."""
 
     def __post_init__(self) -> None:
         self.body = self.body or self.resolution.body
+        self.year = self.year or self.resolution.year
         self.ids = frozenset(paragraph.id for paragraph in self.resolution.paragraphs)
 
     def has_paragraph(self, provision: Provision) -> bool:
@@ -107,7 +111,7 @@ class Memory:
 
     def precedes(self, instrument: Instrument) -> bool:
         """Whether the text is of a year before the instrument was adopted."""
-        return bool(self.resolution.year) and instrument.date[:4] > str(self.resolution.year)
+        return bool(self.year) and instrument.date[:4] > str(self.year)
 
     def concerns(self, instrument: Instrument) -> bool:
         """Whether the short names of an instrument mean it in this document."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 
 from recitals.cite.mention import Numbered
 from recitals.cite.numbers import WEAK, Number
 from recitals.cite.series import SeriesIndex
-from recitals.model import Series, ordinal
+from recitals.model import Resolution, Series, ordinal
 from recitals.resolve.memory import Memory
 
 Candidate = tuple[Series, Number]
@@ -45,7 +46,7 @@ def possible(numbered: Numbered, memory: Memory) -> tuple[Candidate, ...]:
     """The readings of a number that there can be, and can have been when the text was adopted; all where none can."""
     if len(numbered.readings) < 2:
         return numbered.readings
-    year = memory.resolution.year
+    year = memory.year
     held = (one for one in numbered.readings if ever_held(one) and (year is None or held_by(one, year)))
     return tuple(held) or numbered.readings
 
@@ -304,6 +305,16 @@ def year_of_session(one: Candidate) -> float | None:
     return series.calendar.year + (session - series.calendar.session) / series.calendar.per_year
 
 
+def year_of(resolution: Resolution, index: SeriesIndex) -> int | None:
+    """The year of a text, or that by whose end the session in its own number was over; None where nothing tells."""
+    if resolution.year or RESOLUTION not in index.by_noun:
+        return resolution.year
+    readings, _ = index.readings(RESOLUTION, resolution.number, 0)
+    own = (year_of_session(one) for one in readings if index.adopters[one[0].id] == resolution.body)
+    return next((ceil(expected) + 1 for expected in own if expected is not None), None)
+
+
+RESOLUTION = "resolution"
 COMMON = frozenset({"session/number", "special session", "year/number", "roman session/number", "roman session"})
 """Shapes that the numbers of many bodies have, registered or not."""
 LEEWAY = 1.5

@@ -8,6 +8,7 @@ from recitals.cite.forms import LONGER
 from recitals.cite.mention import Relative
 from recitals.cite.names import Names
 from recitals.model import Instrument, Registry, slug
+from recitals.resolve.instruments import agrees
 from recitals.resolve.memory import titles
 from recitals.resolve.scene import Scene
 from recitals.resolve.target import Target, ambiguous, of_instrument
@@ -31,6 +32,8 @@ def bind_relative(relative: Relative, names: Names, scene: Scene, position: int)
         None when no instrument stands directly before, or none of its protocols is called so;
         ambiguous when several are.
     """
+    if relative.alone:
+        return _of_any_named(relative, names, scene)
     before = position - 1
     if not scene.is_document(before) or not scene.targets[before].certain:
         return None
@@ -40,9 +43,22 @@ def bind_relative(relative: Relative, names: Names, scene: Scene, position: int)
     registry = scene.memory.registry
     whole = (_named(relative, title, names) for title in titles(antecedent))
     found = next((one for one in whole if one), ()) or _of_kind(relative, antecedent, registry)
+    found = tuple(one for one in found if agrees(registry.instruments[one], relative.dated)) or found
     if len(found) == 1:
         return of_instrument(registry.instruments[found[0]], "attached to the one before it")
     return ambiguous(found, "attached to the one before it", "it has several of that name") if found else None
+
+
+def _of_any_named(relative: Relative, names: Names, scene: Scene) -> Target | None:
+    """“Article 54 of Additional Protocol I”: of the one instrument named before that has such a protocol, or is it."""
+    found: set[str] = set()
+    for instrument in filter(None, map(scene.memory.instrument, scene.memory.times)):
+        if any(title.startswith(f"{relative.head} ") for title in titles(instrument)):
+            found.add(instrument.id)
+        found.update(owner for title in titles(instrument) for owner in _named(relative, title, names))
+    if len(found) != 1:
+        return None
+    return of_instrument(scene.memory.registry.instruments[found.pop()], "attached to one named before")
 
 
 def _named(relative: Relative, title: str, names: Names) -> tuple[str, ...]:

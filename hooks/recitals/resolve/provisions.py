@@ -6,7 +6,6 @@ at mere distance. A provision that no rule binds stays text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from recitals.cite.atoms import SENTENCE_END
@@ -14,6 +13,7 @@ from recitals.cite.heads import HEADS
 from recitals.cite.mention import Divisions, Numbered, Own, Symbol
 from recitals.cite.names import WORD
 from recitals.model import Provision, Unit
+from recitals.resolve.aims import aimed, counts_aims, goal, owned
 from recitals.resolve.gaps import (
     AND,
     ATTACHED,
@@ -27,18 +27,18 @@ from recitals.resolve.gaps import (
     OF_ANOTHER,
     ON_SUBJECT,
     OPENED,
+    OUTCOME,
     REPORT,
     WITHIN,
 )
 from recitals.resolve.scene import Scene, self_target
-from recitals.resolve.target import Target, of_instrument
+from recitals.resolve.target import Found, Target, of_instrument
 
 NEAR = 40
 """How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
 GOVERNED = 60
 """How many characters before a name the words that introduce it may stand."""
 
-Found = tuple[Target, str] | None
 Rule = Callable[[Scene, int], Found]
 
 
@@ -58,15 +58,6 @@ def bind(scene: Scene, position: int) -> Found:
     return None
 
 
-def _owned(scene: Scene, position: int) -> Found:
-    """The noun itself names the instrument: “Sustainable Development Goal 14”."""
-    divisions = scene.divisions(position)
-    instrument = scene.memory.instrument(divisions.owner) if divisions.owner else None
-    if instrument is not None:
-        scene.memory.owned.update({member.provision.steps[0]: instrument.id for member in divisions.members})
-    return (of_instrument(instrument, "own noun"), "own noun") if instrument else None
-
-
 def _internal(scene: Scene, position: int) -> Found:
     """“Paragraph 4 above”."""
     return (self_target(scene), "this document") if scene.divisions(position).internal else None
@@ -75,7 +66,8 @@ def _internal(scene: Scene, position: int) -> Found:
 def _followed(scene: Scene, position: int) -> Found:
     """“Article 10 of the Optional Protocol”."""
     after = position + 1
-    if scene.is_document(after) and INTRODUCED.fullmatch(scene.between(position, after)):
+    between = scene.between(position, after) if scene.is_document(after) else ""
+    if INTRODUCED.fullmatch(between) or OUTCOME.fullmatch(between):
         if isinstance(scene.mentions[after].what, Own):
             return self_target(scene), "this document"
         return scene.targets[after], "before its instrument"
@@ -114,14 +106,36 @@ def _thereof(scene: Scene, position: int) -> Found:
     """“Article 7 thereof”."""
     if not scene.divisions(position).thereof:
         return None
-    aim = position - 1 if _counts_aims(scene, position) and position - 1 in scene.targets else None
+    aim = position - 1 if counts_aims(scene, position) and position - 1 in scene.targets else None
     before = [other for other in range(max(0, position - NEAR), position) if scene.is_document(other) or other == aim]
-    return (scene.targets[before[-1]], "thereof") if before else None
+    return (scene.targets[_main(scene, before, position)], "thereof") if before else None
+
+
+def _main(scene: Scene, before: Sequence[int], position: int) -> int:
+    """Which of the documents before "article 7 thereof" it is of: the nearest that is no mere aside of another.
+
+    “The Convention (resolution 44/25, annex)” is one in brackets right after another. Articles are a treaty’s,
+    so that they are of no numbered document where the sentence names what may have them.
+    """
+    nearest = before[-1]
+    if len(before) > 1 and OPENED.fullmatch(scene.between(before[-2], nearest)):
+        closed = scene.text.find(")", scene.mentions[nearest].end, scene.mentions[position].start)
+        nearest = before[-2] if closed >= 0 else nearest
+    provisions = [member.provision for member in scene.divisions(position).members]
+    if provisions[0].steps[0].unit is not Unit.ARTICLE or not _is_numbered(scene, nearest):
+        return nearest
+    treaties = [one for one in before if not _is_numbered(scene, one) and _in_sentence(scene, one, position)]
+    return next((one for one in reversed(treaties) if _may_hold(scene, one, provisions)), nearest)
+
+
+def _is_numbered(scene: Scene, position: int) -> bool:
+    """Whether a document is named by its number or symbol."""
+    return isinstance(scene.mentions[position].what, (Numbered, Symbol))
 
 
 def _listed(scene: Scene, position: int) -> Found:
     """“Article 8 and paragraph 3 of Article 101 of the Charter”: the instrument after the list's end."""
-    last, own = position, _counts_aims(scene, position)
+    last, own = position, counts_aims(scene, position)
     while (
         last - position < NEAR
         and last + 1 < len(scene.mentions)
@@ -130,7 +144,9 @@ def _listed(scene: Scene, position: int) -> Found:
         if not LISTED.fullmatch(scene.between(last, last + 1)):
             return None
         last += 1
-        found = (_followed(scene, last) or _thereof(scene, last)) if _counts_aims(scene, last) is own else None
+        told = (owned, _followed, _thereof) if own else (_followed, _thereof)
+        alike = counts_aims(scene, last) is own
+        found = next((one for rule in told if (one := rule(scene, last))), None) if alike else None
         if found is not None:
             return found[0], "listed with one before its instrument"
     return None
@@ -148,11 +164,6 @@ def _bracketed(scene: Scene, position: int) -> Found:
         ):
             return scene.targets[inner + 1], "before its instrument"
     return None
-
-
-def _counts_aims(scene: Scene, position: int) -> bool:
-    """Whether the provisions are goals and targets, which other documents than articles and paragraphs have."""
-    return scene.divisions(position).members[0].provision.steps[0].unit in (Unit.GOAL, Unit.TARGET)
 
 
 def _continued(scene: Scene, position: int) -> Found:
@@ -209,32 +220,6 @@ def _may_hold(scene: Scene, position: int, provisions: Sequence[Provision]) -> b
         return False
     instrument = scene.memory.instrument(scene.targets[position].instrument)
     return instrument is not None and all(instrument.has(provision) is not False for provision in provisions)
-
-
-def _goal(scene: Scene, position: int) -> Found:
-    """“Goal 14”, where the document has said before whose: “Sustainable Development Goal 14”."""
-    steps = {member.provision.steps[0] for member in scene.divisions(position).members}
-    if not scene.text[scene.mentions[position].start].isupper():
-        return None
-    owners = {scene.memory.owned.get(step, "") for step in steps}
-    instrument = scene.memory.instrument(owners.pop()) if len(owners) == 1 else None
-    return (of_instrument(instrument, "own noun"), "named in full before") if instrument else None
-
-
-def _aimed(scene: Scene, position: int) -> Found:
-    """“The Sustainable Development Goals, in particular target 3.d and Goal 12”: of what has such goals."""
-    mention = scene.mentions[position]
-    if not _counts_aims(scene, position) or not AIM.match(scene.text, mention.start):
-        return None
-    owners = [
-        one
-        for one in scene.memory.registry.aimed
-        if any(scene.text.find(f"{noun}s", 0, mention.start) >= 0 for noun in one.own)
-    ]
-    return (of_instrument(owners[0], "goals named before"), "goals named before") if len(owners) == 1 else None
-
-
-AIM = re.compile(r"[Tt]argets?\s\d+\.|Goals?\s\d")
 
 
 def _joined(scene: Scene, position: int) -> Found:
@@ -328,7 +313,7 @@ def _own_clause(scene: Scene, position: int) -> Found:
 
 
 RULES: tuple[Rule, ...] = (
-    _owned,
+    owned,
     _internal,
     _followed,
     _thereof,
@@ -338,17 +323,17 @@ RULES: tuple[Rule, ...] = (
     _bracketed,
     _continued,
     _governing,
-    _goal,
+    goal,
     _joined,
-    _aimed,
+    aimed,
     _described,
     _understood,
     _usual,
     _own_annex,
 )
-DESCRIBED_RULES: tuple[Rule, ...] = (_owned, _internal, _followed, _listed, _goal, _described)
+DESCRIBED_RULES: tuple[Rule, ...] = (owned, _internal, _followed, _listed, _bracketed, goal, _described)
 """How those are bound that the words after them say whose they are: “paragraph 7 of the report”."""
-TOLD = frozenset({_owned, _internal, _followed, _listed, _bracketed, _with_subject, _described})
+TOLD = frozenset({owned, _internal, _followed, _listed, _bracketed, _with_subject, _described})
 """The rules that go by what follows; where a name does, that nobody registered, nothing before it tells."""
 CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _following, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""

@@ -35,6 +35,10 @@ class Target:
         return self.state not in (State.AMBIGUOUS, State.UNRESOLVED)
 
 
+Found = tuple[Target, str] | None
+"""What provisions are bound to and the rule that found it; None where a rule does not apply."""
+
+
 def of_instrument(instrument: Instrument, rule: str) -> Target:
     """The target of words that mean one instrument."""
     if not instrument.registered:

@@ -1,0 +1,49 @@
+"""Goals and targets: whose they are, by a noun of their own, or by what was named before that has such goals."""
+
+from __future__ import annotations
+
+import re
+
+from recitals.model import Unit
+from recitals.resolve.scene import Scene
+from recitals.resolve.target import Found, of_instrument
+
+AIM = re.compile(r"[Tt]argets?\s\d+\.|Goals?\s\d")
+
+
+def counts_aims(scene: Scene, position: int) -> bool:
+    """Whether the provisions are goals and targets, which other documents than articles and paragraphs have."""
+    return scene.divisions(position).members[0].provision.steps[0].unit in (Unit.GOAL, Unit.TARGET)
+
+
+def owned(scene: Scene, position: int) -> Found:
+    """The noun itself names the instrument: “Sustainable Development Goal 14”."""
+    divisions = scene.divisions(position)
+    instrument = scene.memory.instrument(divisions.owner) if divisions.owner else None
+    if instrument is not None:
+        scene.memory.owned.update({member.provision.steps[0]: instrument.id for member in divisions.members})
+    return (of_instrument(instrument, "own noun"), "own noun") if instrument else None
+
+
+def goal(scene: Scene, position: int) -> Found:
+    """“Goal 14”, where the document has said before whose: “Sustainable Development Goal 14”."""
+    steps = {member.provision.steps[0] for member in scene.divisions(position).members}
+    if not scene.text[scene.mentions[position].start].isupper():
+        return None
+    owners = {scene.memory.owned.get(step, "") for step in steps}
+    instrument = scene.memory.instrument(owners.pop()) if len(owners) == 1 else None
+    return (of_instrument(instrument, "own noun"), "named in full before") if instrument else None
+
+
+def aimed(scene: Scene, position: int) -> Found:
+    """“The 2030 Agenda ..., in particular Goal 12”: of what has such goals, named itself or by them."""
+    mention = scene.mentions[position]
+    if not counts_aims(scene, position) or not AIM.match(scene.text, mention.start):
+        return None
+    named = {scene.targets[other].instrument for other in range(position) if scene.is_document(other)}
+    owners = [
+        one
+        for one in scene.memory.registry.aimed
+        if {one.id, one.held_in} & named or any(scene.text.find(f"{noun}s", 0, mention.start) >= 0 for noun in one.own)
+    ]
+    return (of_instrument(owners[0], "goals named before"), "goals named before") if len(owners) == 1 else None
