@@ -7,10 +7,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, series, symbols
+from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, series, symbols, words
 from recitals.cite.atoms import DATED, iso_date
 from recitals.cite.mention import Divisions, Formed, Mention, Named, Own, Pointer
 from recitals.cite.names import Names
@@ -49,7 +49,7 @@ OF_BODY = re.compile(r"\b(?:Committee|Commission|Group|Panel|Force|Conference|Se
 """Before words in a name's form, what makes them the rest of an organ's: "Special Committee on Principles of ..."."""
 DRAFT = re.compile(r"\b[Dd]raft\s(?:(?:United\s)?Nations\s|[Ii]nternational\s)?$")
 """Before a name, what makes it a text that nobody had adopted."""
-Reader = Callable[["Finder", str, int, str], Iterator[Mention]]
+Reader = Callable[["Finder", str, int, str], Iterable[Mention]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,32 +95,35 @@ class Finder:
         }
         bodies = (name for one in registry.bodies.values() for name in (one.name, *one.names, *one.alone))
         known = acronyms.known_to((*names.written, *(one.short for one in registry.instruments.values()), *bodies))
-        words = sorted({word for listed in kinds.values() for word in listed})
-        triggers = {word: tuple(kind for kind, listed in kinds.items() if word in listed) for word in words}
+        triggers = {
+            word: tuple(kind for kind, listed in kinds.items() if word in listed)
+            for word in sorted({word for listed in kinds.values() for word in listed})
+        }
         return cls(names, index, by_symbol, owned, registry, known, triggers)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The mentions of a text, in order, none overlapping another."""
-        return settle(self._all(text))
-
-    def _all(self, text: str) -> Iterator[Mention]:
-        triggers = self.triggers
-        for word in WORD.finditer(text):
-            if kinds := triggers.get(word[0]):
-                for kind in kinds:
-                    yield from READERS[kind](self, text, word.start(), word[0])
+        found: list[Mention] = []
+        for start, word in words.known_in(text, self.triggers):
+            for kind in self.triggers[word]:
+                found += READERS[kind](self, text, start, word)
+        return settle(found) if found else ()
 
 
-def settle(mentions: Iterator[Mention]) -> tuple[Mention, ...]:
+def settle(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """Where mentions overlap, the longest stays, the earlier between equals."""
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+    for mention in sorted(mentions, key=_place):
         if kept and mention.start < kept[-1].end:
             if not _prevails(mention, kept[-1]):
                 continue
             kept.pop()
         kept.append(mention)
     return tuple(kept)
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
 
 
 def _prevails(later: Mention, earlier: Mention) -> bool:
@@ -136,9 +139,9 @@ def _prevails(later: Mention, earlier: Mention) -> bool:
     return later.end - later.start > earlier.end - earlier.start
 
 
-def _number(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
-    found = tuple(series.read(finder.series, text, start, word))
-    yield from (one for one in found or _of_no_series(finder, text, start, word) if not _is_adjective(text, one))
+def _number(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
+    found = series.read(finder.series, text, start, word) or _of_no_series(finder, text, start, word)
+    return [one for one in found if not _is_adjective(text, one)]
 
 
 USED = re.compile(r"(?:\s(?:and|or)\sITU-[TR]\s[\w.]{2,12})?\s(?:number|numbering|plan|resource|identifier|code)s?\b")
@@ -153,8 +156,8 @@ def _is_adjective(text: str, mention: Mention) -> bool:
 def _of_no_series(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
     """“Recommendation XXI/4”: numbered documents of series that nobody registered, and no symbol of a known one."""
     for one in series.unknown(finder.series, text, start, word):
-        words = WORD.finditer(text, one.start, one.end)
-        if not any(w[0] in finder.symbols.first_words and any(_symbol(finder, text, w.start(), w[0])) for w in words):
+        inside = WORD.finditer(text, one.start, one.end)
+        if not any(w[0] in finder.symbols.first_words and any(_symbol(finder, text, w.start(), w[0])) for w in inside):
             yield one
 
 
@@ -162,7 +165,7 @@ def _symbol(finder: Finder, text: str, start: int, word: str) -> Iterator[Mentio
     return symbols.read(finder.symbols, text, start, word)
 
 
-def _owned(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+def _owned(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     for noun, unit, owner in finder.owned[word]:
         for form in (noun + "s", noun):
             if not text.startswith(form, start):
@@ -170,14 +173,13 @@ def _owned(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention
             acronym = ACRONYM.match(text, start + len(form))
             said = text[start : acronym.end()] if acronym else form
             if found := divisions.read(text, start, said, unit, owner):
-                yield found
-                return
+                return (found,)
+    return ()
 
 
-def _division(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+def _division(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     found = divisions.read(text, start, word)
-    if found is not None:
-        yield _of_owner(finder, text, found)
+    return () if found is None else (_of_owner(finder, text, found),)
 
 
 ACRONYM = re.compile(r"\s\([A-Z]{2,6}s?\)")
@@ -206,30 +208,30 @@ def _of_owner(finder: Finder, text: str, found: Mention) -> Mention:
     return found
 
 
-def _clause(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+def _clause(_: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     found = clauses.read(text, start, word)
-    if found is not None:
-        yield found
+    return () if found is None else (found,)
 
 
-def _back(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+def _back(_: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     """“The present resolution”, “those resolutions”."""
     end = start + len(word)
     if NUMBER_AFTER.match(text, end):
-        return
+        return ()
     window = text[max(0, start - LOOK_BACK) : start]
     if word == "report" and not WITH_SYMBOL.match(text, max(0, text.rfind("report", 0, start)), start):
-        return
+        return ()
     if own := OWN.search(window) if word != "report" else None:
-        yield Mention(start - len(own[1] or own[2]), end, Own())
-    elif back := BACK.search(window):
-        yield Mention(start - len(back[0]), end, Pointer(word.lower()))
+        return (Mention(start - len(own[1] or own[2]), end, Own()),)
+    if back := BACK.search(window):
+        return (Mention(start - len(back[0]), end, Pointer(word.lower())),)
+    return ()
 
 
-def _name(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+def _name(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     found = finder.names.read(text, start, word)
     if found is None or ORGAN.match(text, found.end) or DRAFT.search(text, max(0, start - 30), start):
-        return
+        return ()
     edge = forms.left_edge(text, start)
     neutral = NEUTRAL.fullmatch(text[edge:start]) if edge < start else None
     begin = edge if neutral and edge else start
@@ -239,16 +241,15 @@ def _name(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
     if numbered and any(owner.endswith(f"-no-{numbered[1]}") for owner in found.owners):
         end = numbered.end()
     year = iso_date(text[begin:start]) or (iso_date(dated[0]) if dated else "")
-    yield Mention(begin, end, Named(found.owners, found.name, year))
+    return (Mention(begin, end, Named(found.owners, found.name, year)),)
 
 
-def _form(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+def _form(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     head = forms.head_end(text, start, word)
     if not head:
-        return
+        return ()
     if word in ("Protocol", "Protocols") and (attached := tuple(forms.attached(text, start, head))):
-        yield from attached
-        return
+        return attached
     found = forms.read(text, start, head, word)
     last = text[start:head].rpartition(" ")[2]
     if found is None and last != word and last in heads.SECOND:
@@ -259,14 +260,15 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]
         and not _registered(finder, text, found, head)
         and not _of_registered(finder, text, start, word)
     ):
-        yield found
-    elif (
+        return (found,)
+    if (
         found is None
         and heads.HEADS[word] == word != "Recommendations"
         and _determined(text, start)
         and not forms.NOT_ALONE.match(text, head)
     ):
-        yield Mention(start, head, Pointer(text[start:head]))
+        return (Mention(start, head, Pointer(text[start:head])),)
+    return ()
 
 
 def _registered(finder: Finder, text: str, formed: Mention, head: int) -> bool:
@@ -297,10 +299,9 @@ def _of_registered(finder: Finder, text: str, start: int, word: str) -> bool:
     return finder.names.read(text, following.end(), following[1]) is not None
 
 
-def _plain(_: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+def _plain(_: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     found = plain.read(text, start, word)
-    if found is not None:
-        yield found
+    return () if found is None else (found,)
 
 
 def _determined(text: str, start: int) -> bool:

@@ -10,9 +10,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+")
-GAP = r"(?:[\u201d\"]?[,:]?\s+[\u201c\"]?|[-\u2010-\u2015/\u2019'&+]\s?|\.(?:\s(?=\d))?|\s[-\u2010-\u2015]\s)"
+DIGITS = "0123456789"
+GAP = r"(?: |[\u201d\"]?[,:]?\s+[\u201c\"]?|[-\u2010-\u2015/\u2019'&+]\s?|\.(?:\s(?=\d))?|\s[-\u2010-\u2015]\s)"
 NEXT = re.compile(rf"{GAP}([^\W_]+)")
 LONG = 8
 SMALL = frozenset("declaration strategy plan programme framework guidelines principles recommendations".split())
@@ -21,13 +23,24 @@ INTERRUPTED = re.compile(rf"\s?\([^()]{{1,60}}\){GAP}([^\W_]+)")
 """A bracket inside a name: "... of the Child (New York, 2000) on the sale of children"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A name read in a text: the position after it, whose it is, and how it is registered."""
 
     end: int
     owners: tuple[str, ...]
     name: str
+
+
+class Known(NamedTuple):
+    """What is registered of some words: whose name they are, how it is written, whether a longer name begins so."""
+
+    owners: tuple[str, ...]
+    written: str
+    begins: bool
+
+
+BEGINNING = Known((), "", begins=True)
+"""Words that are no name and begin one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +49,8 @@ class Names:
 
     first_words: frozenset[str]
     """The words, as written, that a name begins with."""
-    _beginnings: frozenset[str]
-    _owners: Mapping[str, tuple[str, ...]]
-    _written: Mapping[str, str]
+    _known: Mapping[str, Known]
+    """Every name and every beginning of one, in small letters and single spaces."""
 
     @classmethod
     def of(cls, named: Iterable[tuple[str, str]]) -> Names:
@@ -59,46 +71,50 @@ class Names:
                 first.add(words[0].lower())
             for count in range(1, len(words)):
                 beginnings.add(" ".join(words[:count]).lower())
-        found = {key: tuple(ids) for key, ids in owners.items()}
-        return cls(frozenset(first), frozenset(beginnings), found, written)
+        whole = {key: Known(tuple(ids), written[key], key in beginnings) for key, ids in owners.items()}
+        return cls(frozenset(first), {**dict.fromkeys(beginnings, BEGINNING), **whole})
 
     @property
     def written(self) -> Iterable[str]:
         """Every name as it is registered."""
-        return self._written.values()
+        return (known.written for known in self._known.values() if known.owners)
 
     def read(self, text: str, start: int, first_word: str) -> Found | None:
         """The longest name that begins at `start`, whose first word is given; None when there is none."""
         key, end, best = first_word.lower(), start + len(first_word), None
-        while True:
-            if key in self._owners and self._cased(key, text, start, end):
-                best = Found(end, self._owners[key], self._written[key])
-            if key not in self._beginnings:
-                return best
-            for pattern in (NEXT, INTERRUPTED):
-                step = pattern.match(text, end)
-                word = self._goes_on(key, step[1]) if step else ""
-                if step and word:
-                    key, end = f"{key} {word.lower()}", step.start(1) + len(word)
-                    break
-            else:
-                return best
+        known = self._known.get(key)
+        while known is not None:
+            if known.owners and _cased(key, known.written, text, start, end):
+                best = Found(end, known.owners, known.written)
+            if not known.begins:
+                break
+            key, end, known = self._further(key, text, end)
+        return best
 
     def owners(self, name: str) -> tuple[str, ...]:
         """Whose name this is, by its words alone; () when nobody's."""
-        return self._owners.get(" ".join(WORD.findall(name)).lower(), ())
+        return self._known.get(" ".join(WORD.findall(name)).lower(), BEGINNING).owners
 
-    def _goes_on(self, key: str, word: str) -> str:
-        """The word if a name goes on with it, else without the footnote number glued to it, else ""."""
-        for form in (word, word.rstrip("0123456789")):
-            longer = f"{key} {form.lower()}"
-            if form and (longer in self._beginnings or longer in self._owners):
-                return form
-        return ""
+    def _further(self, key: str, text: str, end: int) -> tuple[str, int, Known | None]:
+        """The words with the one after them, where that ends, and what is known of them; None when nothing is.
 
-    def _cased(self, key: str, text: str, start: int, end: int) -> bool:
-        """Acronyms count in their own case only; other names may differ in case, short ones not in the first letter."""
-        written = self._written[key]
-        if " " not in key:
-            return text[start:end] == written
-        return text[start].isupper() or not written[0].isupper() or key.count(" ") + 1 >= LONG
+        A word may have the number of a footnote glued to it, which is no part of the name.
+        """
+        for pattern in (NEXT, INTERRUPTED):
+            if step := pattern.match(text, end):
+                word = step[1]
+                longer = f"{key} {word.lower()}"
+                if known := self._known.get(longer):
+                    return longer, step.end(), known
+                bare = word.rstrip(DIGITS)
+                longer = f"{key} {bare.lower()}"
+                if bare and (known := self._known.get(longer)):
+                    return longer, step.start(1) + len(bare), known
+        return key, end, None
+
+
+def _cased(key: str, written: str, text: str, start: int, end: int) -> bool:
+    """Acronyms count in their own case only; other names may differ in case, short ones not in the first letter."""
+    if " " not in key:
+        return text[start:end] == written
+    return text[start].isupper() or not written[0].isupper() or key.count(" ") + 1 >= LONG

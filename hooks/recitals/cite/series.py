@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -58,6 +58,7 @@ class SeriesIndex:
     beginnings: Mapping[str, re.Pattern[str]]
     """Whole noun -> how the numbers of those templates begin."""
     bodies: Names
+    by_id: Mapping[str, Series]
     adopters: Mapping[str, str]
     """Id of a series -> id of its body."""
 
@@ -87,6 +88,7 @@ class SeriesIndex:
             {noun: tuple((one, made) for one in found for made in templates(one)) for noun, found in by_noun.items()},
             {noun: beginnings(made for one in found for made in templates(one)) for noun, found in by_noun.items()},
             Names.of(named),
+            {series.id: series for body in bodies.values() for series in body.series},
             {series.id: body.id for body in bodies.values() for series in body.series},
         )
 
@@ -117,7 +119,7 @@ class Item(NamedTuple):
     dated: str
 
 
-def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Mention]:
+def read(index: SeriesIndex, text: str, start: int, word: str) -> Sequence[Mention]:
     """The documents of the list whose noun begins with `word` at `start`; nothing when no number follows."""
     for noun in index.nouns[word]:
         after = noun_end(text, start, noun)
@@ -132,8 +134,8 @@ def read(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Menti
             owner, begin = between
             items = tuple(_items(index, noun, text, start, begin))
         if items:
-            yield from _mentions(index, noun, text, start, items, owner, plural=plural)
-            return
+            return tuple(_mentions(index, noun, text, start, items, owner, plural=plural))
+    return ()
 
 
 OF_UNITED_NATIONS = re.compile(r"(?:\s+of\s+the\s+United\s+Nations)?\s+(?=\d)")

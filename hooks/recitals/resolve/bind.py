@@ -101,6 +101,9 @@ def _paragraph(
     """Bind one paragraph: documents from left to right, then the provisions between them."""
     text = paragraph.text
     mentions = definitions.with_aliases(finder.find(text), text, memory)
+    if not mentions:
+        memory.previous = ()
+        return [], []
     scene = Scene(text, mentions, {}, memory, memory.resolution.id)
     here: list[str] = []
     series: Series | None = None
@@ -112,7 +115,7 @@ def _paragraph(
         if target is None:
             continue
         scene.targets[index] = target
-        series = _series(memory, target) or series
+        series = _series(finder, memory, target) or series
         if target.state is not State.AMBIGUOUS and not isinstance(mention.what, Own):
             here.append(target.instrument)
             memory.named(target.instrument, position)
@@ -148,12 +151,9 @@ def _document(index: int, finder: Finder, scene: Scene, here: list[str], series:
             return None
 
 
-def _series(memory: Memory, target: Target) -> Series | None:
+def _series(finder: Finder, memory: Memory, target: Target) -> Series | None:
     instrument = memory.instrument(target.instrument)
-    if instrument is None or not instrument.series or not target.certain:
-        return None
-    bodies = memory.registry.bodies.values()
-    return next((one for body in bodies for one in body.series if one.id == instrument.series), None)
+    return finder.series.by_id.get(instrument.series) if instrument and target.certain else None
 
 
 def _is_title_of(scene: Scene, index: int) -> bool:
