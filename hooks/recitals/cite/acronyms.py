@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-ACRONYM = re.compile(r"([A-Z](?<![\w/.\-][A-Z])[A-Z0-9&\-]*[A-Z])s?(?![\w/.\-])")
+ACRONYM = re.compile(r"([A-Z](?=[A-Z0-9&\-])(?<![\w/.\-][A-Z])[A-Z0-9&\-]*[A-Z])s?(?![\w/.\-])")
 """It begins with what it looks for, not with what must not stand before it, which is far quicker."""
 
 

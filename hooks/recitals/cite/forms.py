@@ -22,7 +22,6 @@ LONGEST_LEFT = 10
 LONGEST_WORD = 40
 YEAR_WORD = re.compile(rf"{YEAR}(?:[\u2013-]\d+)?")
 NAME_WORD = re.compile(r"[^\W\d_][\w\u2019'.\-\u2010-\u2013/]*|\d[\w\u2013-]*")
-LEFT_WORD = re.compile(r"(?<!\S)(\S+)\s+$")
 JOINTS = frozenset(
     """
     on of for to in against concerning regarding relating with between among from by at about under
@@ -78,21 +77,32 @@ def left_edge(text: str, start: int, joints: frozenset[str] = LEFT_JOINTS) -> in
     """
     edge = position = start
     for _ in range(LONGEST_LEFT):
-        found = LEFT_WORD.search(text, max(0, position - LONGEST_WORD), position)
-        if found is None or found[1][-1] in ',;:.)\u201d"' or found[1][0] in "([":
+        word, begin = _word_before(text, position)
+        if not word or word[-1] in ',;:.)\u201d"' or word[0] in "([":
             break
-        token = found[1]
-        if token[0] in '\u201c"\u2018' and token[1:2].isupper():
-            return found.start(1) + 1
-        if token[0].isupper() or PREFIXED.match(token) or (position == start and YEAR_WORD.fullmatch(token)):
-            edge = position = found.start(1)
-        elif token in joints and position == edge != start:
-            position = found.start(1)
-        elif body := ORGANIZATION.search(text, max(0, position - LONGEST_WORD), position):
+        if word[0] in '\u201c"\u2018' and word[1:2].isupper():
+            return begin + 1
+        if word[0].isupper() or PREFIXED.match(word) or (position == start and YEAR_WORD.fullmatch(word)):
+            edge = position = begin
+        elif word in joints and position == edge != start:
+            position = begin
+        elif word == "of" and (body := ORGANIZATION.search(text, max(0, position - LONGEST_WORD), position)):
             edge = position = body.start()
         else:
             break
     return edge
+
+
+def _word_before(text: str, position: int) -> tuple[str, int]:
+    """What stands before a position and the white space before it, and where that begins; "" when too long."""
+    low = max(0, position - LONGEST_WORD)
+    window = text[low:position]
+    if not window[-1:].isspace() or window.isspace():
+        return "", position
+    word = window.rsplit(None, 1)[-1]
+    begin = low + window.rindex(word)
+    cut = begin == low > 0 and not text[low - 1].isspace()
+    return ("", position) if cut else (word, begin)
 
 
 def right_edge(text: str, end: int, strong: bool = False) -> int:

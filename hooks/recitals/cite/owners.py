@@ -145,8 +145,9 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
     """The body named before a noun, where its name begins (the noun's start when none is), and its meeting's year."""
     window = text[max(0, start - LOOK_BACK) : start]
     at_start = len(window) == start
-    if possessive := POSSESSIVE.search(window):
-        return _whose_own(bodies, window[: possessive.start()], at_start=at_start), start, ""
+    own = max(window.rfind(word) for word in ("its", "Its", "their"))
+    if own >= 0 and POSSESSIVE.match(window, own):
+        return _whose_own(bodies, window[:own], at_start=at_start), start, ""
     stripped = window.rstrip()
     if stripped.endswith(("\u2019s", "'s")):
         stripped = stripped[:-2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from recitals.cite.acronyms import ACRONYM
 from recitals.model import Paragraph, Resolution, ordinal
@@ -29,6 +29,12 @@ def undefined(resolution: Resolution, known: frozenset[str]) -> Iterator[tuple[P
                 if paragraph.text.isupper():
                     break
                 used[word] = paragraph, found.start()
-    if used:
-        explained = {word for block in resolution.blocks for pair in DEFINED.findall(block.text) for word in pair}
-        yield from ((*place, word) for word, place in used.items() if word not in explained)
+    explained = _explained(resolution, used)
+    yield from ((*place, word) for word, place in used.items() if word not in explained)
+
+
+def _explained(resolution: Resolution, used: Collection[str]) -> set[str]:
+    """The acronyms that a text gives the meaning of, looked for only where one of those used stands."""
+    texts = (block.text for block in resolution.blocks if "(" in block.text)
+    where = (text for text in texts if any(word in text for word in used))
+    return {word for text in where for pair in DEFINED.findall(text) for word in pair}

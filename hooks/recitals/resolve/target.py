@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recitals.model import Instrument, State
 
@@ -18,8 +18,7 @@ ALL_OF_THEM = "all of those before it"
 """The rule of a plural that points to several documents: each is meant, so there is no doubt to report."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """An instrument with the state and the rule of the binding; candidates when there is doubt."""
 
     instrument: str
