@@ -114,7 +114,7 @@ def test_what_no_reading_depends_on_does_not_count(tools: Tools) -> None:
     crc = registry.instruments["crc"]
     reworded = replace(crc, summaries={**crc.summaries, "art-1": "Other words."})
     renamed = replace(crc, alone=("Treaty of Wells",))
-    one, other = (Registry({**registry.instruments, "crc": new}, registry.bodies) for new in (reworded, renamed))
+    one, other = (replace(registry, instruments={**registry.instruments, "crc": new}) for new in (reworded, renamed))
     assert registry_digest(one) == registry_digest(registry) != registry_digest(other)
 
 

@@ -7,12 +7,24 @@ from pathlib import Path
 
 import pytest
 
-from recitals.model import Body
+from recitals.gloss import Glosser
+from recitals.gloss import glossers as glossers_of
+from recitals.model import Body, Registry
 from recitals.source import load_registry
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="session")
-def bodies() -> Mapping[str, Body]:
-    return load_registry(ROOT / "source")[0].bodies
+def registry() -> Registry:
+    return load_registry(ROOT / "source")[0]
+
+
+@pytest.fixture(scope="session")
+def bodies(registry: Registry) -> Mapping[str, Body]:
+    return registry.bodies
+
+
+@pytest.fixture(scope="session")
+def glossers(registry: Registry) -> Mapping[str, Glosser]:
+    return glossers_of(registry)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from recitals.gloss import Glosser
 from recitals.model import Block, Body, Paragraph, Resolution
 from recitals.parse.document import parse
 
@@ -30,8 +31,9 @@ def outline(resolution: Resolution) -> str:
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
-def test_form(form: Path, bodies: Mapping[str, Body]) -> None:
-    resolution, problems = parse(form.read_text(encoding="utf-8"), {"id": form.stem}, bodies)
+def test_form(form: Path, bodies: Mapping[str, Body], glossers: Mapping[str, Glosser]) -> None:
+    text = form.read_text(encoding="utf-8")
+    resolution, problems = parse(text, {"id": form.stem}, bodies, glossers=glossers)
     expected = form.with_suffix(".outline")
     if os.environ.get("RECITALS_OUTLINES") == "write":
         expected.write_text(outline(resolution), encoding="utf-8")

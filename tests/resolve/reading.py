@@ -17,7 +17,9 @@ OTHERS = ("op4", "op5", "op7", "recognizing-a", "recognizing-c", "resolves-1", "
 """Ids of paragraphs that the resolution has besides; they say nothing."""
 
 
-def read(finder: Finder, body: str, *texts: str, title: str = "", year: int | None = None) -> Reading:
+def read(
+    finder: Finder, body: str, *texts: str, title: str = "", year: int | None = None, language: str = "en"
+) -> Reading:
     """The reading of a resolution of a body with these preambular paragraphs, `p1`, `p2` and so on, one a line."""
     paragraphs = tuple(
         Paragraph(f"p{n}", "Recalling", "recalls", "", Kind.PREAMBULAR, 0, text, (Origin(0, n, 1),))
@@ -25,7 +27,8 @@ def read(finder: Finder, body: str, *texts: str, title: str = "", year: int | No
     )
     empty = tuple(Paragraph(name, "", "", "", Kind.OPERATIVE, 0, "") for name in OTHERS)
     blocks: tuple[Block, ...] = (Passage(Role.TITLE, title), *paragraphs, *empty)
-    return bind(Resolution("x-res-1", title, body=body, year=year, blocks=blocks, path="x.txt"), finder)
+    resolution = Resolution("x-res-1", title, body=body, year=year, language=language, blocks=blocks, path="x.txt")
+    return bind(resolution, finder)
 
 
 def lines(reading: Reading) -> list[str]:

@@ -40,7 +40,9 @@ def test_the_collection_is_there(source: Source) -> None:
     assert "wtdc-res-67-2010" in {each.id for each in source.resolutions}
 
 
-@pytest.mark.parametrize(("folder", "kind"), [("instruments", "instrument"), ("bodies", "body")])
+@pytest.mark.parametrize(
+    ("folder", "kind"), [("instruments", "instrument"), ("bodies", "body"), ("languages", "language")]
+)
 def test_each_file_names_its_schema_so_that_editors_complete_it(folder: str, kind: str) -> None:
     paths = sorted((SOURCE / folder).glob("*.yml"))
     assert paths
@@ -48,7 +50,7 @@ def test_each_file_names_its_schema_so_that_editors_complete_it(folder: str, kin
     assert [path.name for path in paths if not path.read_text(encoding="utf-8").startswith(line)] == []
 
 
-@pytest.mark.parametrize("kind", ["instrument", "body", "front-matter"])
+@pytest.mark.parametrize("kind", ["instrument", "body", "language", "front-matter"])
 def test_a_schema_is_one_and_explains_every_key(kind: str) -> None:
     content = schema(kind)
     Draft202012Validator.check_schema(content)

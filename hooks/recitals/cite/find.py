@@ -14,6 +14,7 @@ from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, ser
 from recitals.cite.atoms import DATED, iso_date
 from recitals.cite.mention import Divisions, Formed, Mention, Named, Own, Pointer
 from recitals.cite.names import Names
+from recitals.gloss import Glosser, glossers
 from recitals.model import Registry, Unit
 
 WORD = re.compile(r"[^\W_]+|\u00a7\u00a7?")
@@ -66,6 +67,8 @@ class Finder:
     """Those in the names of instruments and bodies, which a reader finds in the registry."""
     triggers: Mapping[str, tuple[str, ...]]
     """A word -> the kinds of thing it may begin, in the order in which they are tried."""
+    glossers: Mapping[str, Glosser]
+    """Those of the languages besides English, whose texts are read as their glosses."""
 
     @classmethod
     def of(cls, registry: Registry) -> Finder:
@@ -73,7 +76,7 @@ class Finder:
         names = Names.of(
             (name, one.id)
             for one in registry.instruments.values()
-            for name in dict.fromkeys((one.title, *(n for listed in one.names.values() for n in listed)))
+            for name in dict.fromkeys((one.title, *one.names.get("en", ())))
         )
         index = series.SeriesIndex.of(registry.bodies)
         owned: dict[str, tuple[tuple[str, Unit, str], ...]] = {}
@@ -99,7 +102,7 @@ class Finder:
             word: tuple(kind for kind, listed in kinds.items() if word in listed)
             for word in sorted({word for listed in kinds.values() for word in listed})
         }
-        return cls(names, index, by_symbol, owned, registry, known, triggers)
+        return cls(names, index, by_symbol, owned, registry, known, triggers, glossers(registry))
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The mentions of a text, in order, none overlapping another."""

@@ -12,7 +12,7 @@ from recitals.kept import digest
 from recitals.model import Registry
 
 PACKAGE = Path(__file__).resolve().parents[1]
-READS = ("model", "parse", "cite", "resolve", "source", "corpus")
+READS = ("model", "gloss", "parse", "cite", "resolve", "source", "corpus")
 """The rooms that have a hand in a reading."""
 
 
@@ -26,7 +26,8 @@ def program() -> bytes:
 def registry_digest(registry: Registry) -> bytes:
     """The hash of what binding asks a registry: summaries and texts of provisions change no reading."""
     instruments = (replace(one, summaries={}, texts={}, path="") for one in registry.instruments.values())
-    return digest(*(repr(one).encode() for one in (*instruments, *registry.bodies.values())))
+    others = (*registry.bodies.values(), *(replace(one, path="") for one in registry.languages.values()))
+    return digest(*(repr(one).encode() for one in (*instruments, *others)))
 
 
 def tools_digest(tools: Tools) -> bytes:

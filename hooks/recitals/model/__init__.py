@@ -5,7 +5,7 @@ which do not (title, clause headings, closing lines, notes). A *citation* is a s
 paragraph bound to an *instrument* and perhaps to one of its *provisions*.
 """
 
-from recitals.model.bodies import Body, Calendar, Headwords, Registry, Series
+from recitals.model.bodies import Body, Calendar, Headwords, Series
 from recitals.model.citations import Citation, Reading, State, Unbound
 from recitals.model.documents import (
     Block,
@@ -19,8 +19,10 @@ from recitals.model.documents import (
     paragraph_names,
 )
 from recitals.model.instruments import Address, Extent, Instrument
+from recitals.model.languages import Language
 from recitals.model.problems import Problem, Severity
 from recitals.model.provisions import LABELS, Provision, Step, Unit, fold_letters, ordinal, slug
+from recitals.model.registry import Registry
 from recitals.model.volumes import Backlink, Held, Volume
 
 __all__ = [
@@ -36,6 +38,7 @@ __all__ = [
     "Held",
     "Instrument",
     "Kind",
+    "Language",
     "Origin",
     "Paragraph",
     "Passage",

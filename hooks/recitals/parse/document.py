@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from recitals.model import Body, Kind, Problem, Resolution, Role, Severity
+from recitals.gloss import Glosser, recognised
+from recitals.model import Body, Kind, Passage, Problem, Resolution, Role, Severity
 from recitals.parse import dates, formats, labels, masthead
 from recitals.parse.blocks import Blocks
 from recitals.parse.clean import Line, clean
 from recitals.parse.formats import FORMATS
-from recitals.parse.formula import Enacting, is_formula
+from recitals.parse.formula import Enacting
 from recitals.parse.furniture import furniture
 from recitals.parse.hanging import hang
 from recitals.parse.inline import parted
@@ -16,37 +17,46 @@ from recitals.parse.markdown import plain
 from recitals.parse.masthead import Masthead
 from recitals.parse.notes import notes
 from recitals.parse.stretches import Stretch, stretches
-from recitals.parse.verbs import Verbs, verbs
+from recitals.parse.verbs import Verbs, verbs, verbs_of
 from recitals.parse.words import ending
 
 PART = re.compile(r"[B-Z]\.?|[IVX]{2,5}\.?")
 SAID = re.compile(r"\bmade the following statement\b[^:]{0,80}:$")
 """How a statement of a council's president begins, which has no enacting formula."""
+ENGLISH_ALONE: Mapping[str, Glosser] = {}
 LAYOUTS = frozenset(form.name for form in FORMATS)
 
 
 def parse(
-    text: str, facts: Mapping[str, str], bodies: Mapping[str, Body], path: str = "", first_line: int = 1
+    text: str,
+    facts: Mapping[str, str],
+    bodies: Mapping[str, Body],
+    path: str = "",
+    first_line: int = 1,
+    glossers: Mapping[str, Glosser] = ENGLISH_ALONE,
 ) -> tuple[Resolution, tuple[Problem, ...]]:
     """The resolution that `text` is, and what a person should look at.
 
     `text` is what follows the front matter and begins on line `first_line` of the file at `path`. `facts`
     holds `id` and whatever the front matter says: title, body, number, place, year, date, language, layout,
-    provenance, source_url. It overrules what the text says. Never raises.
+    provenance, source_url. It overrules what the text says. `glossers` are those of the languages, besides
+    English, that the text may be in. Never raises.
     """
+    language = facts.get("language") or recognised(text, (one.language for one in glossers.values()))
+    glosser = glossers.get(language)
     lines = tuple(plain(line) for line in clean(text, first_line))
-    known = verbs(body.headwords for body in bodies.values())
+    known = verbs_of(glosser) if glosser else verbs(body.headwords for body in bodies.values())
     flow = hang(parted(stretches(lines, _asides(lines), known), known), known)
     start = _start(flow, known)
-    head = masthead.read(flow, Enacting.of(bodies.values()), start)
+    head = masthead.read(flow, Enacting.of(bodies.values()), start, known)
     body = bodies.get(facts.get("body") or head.body)
-    own = verbs([body.headwords]) if body and body.headwords.preambular else known
+    own = verbs([body.headwords]) if body and body.headwords.preambular and not glosser else known
     layout = formats.choose(facts.get("layout") or (body.layout if body else ""), flow[start:], own)
     blocks = Blocks()
     for stretch, role in zip(flow[:start], head.roles, strict=True):
         blocks.passage(role, stretch)
     layout.read(flow[start:], own, blocks)
-    resolution = _resolution(facts, head, blocks, layout.name, path)
+    resolution = _resolution({**facts, "language": language or "en"}, head, blocks, layout.name, path, known)
     return resolution, tuple(_problems(resolution, facts, bodies, first_line))
 
 
@@ -62,7 +72,8 @@ def _start(flow: Sequence[Stretch], known: Verbs) -> int:
     The letter of a resolution's first part, and recitals that come before the formula, belong to the clauses.
     """
     own = [place for place, one in enumerate(flow) if one.role is None]
-    formula = next((place for place in own if is_formula(flow[place].text) or SAID.search(flow[place].text)), None)
+    texts = ((place, flow[place].text) for place in own)
+    formula = next((place for place, text in texts if known.is_formula(text) or SAID.search(text)), None)
     if formula is not None:
         before = [place for place in own if place < formula]
         opened = (place for place in before if _opens(flow[place].text, known, near=place in before[-3:]))
@@ -84,9 +95,11 @@ def _opens(text: str, known: Verbs, *, near: bool) -> bool:
     return recital and ending(text) in (",", ";")
 
 
-def _resolution(facts: Mapping[str, str], head: Masthead, blocks: Blocks, layout: str, path: str) -> Resolution:
-    closing = " ".join(block.text for block in blocks.made if getattr(block, "role", None) is Role.CLOSING)
-    date = facts.get("date") or head.date or dates.find(closing)
+def _resolution(
+    facts: Mapping[str, str], head: Masthead, blocks: Blocks, layout: str, path: str, known: Verbs
+) -> Resolution:
+    closing = (block for block in blocks.made if isinstance(block, Passage) and block.role is Role.CLOSING)
+    date = facts.get("date") or head.date or dates.find(" ".join(known.english(block.text) for block in closing))
     year = facts.get("year", "")
     return Resolution(
         id=facts.get("id", ""),
@@ -96,7 +109,7 @@ def _resolution(facts: Mapping[str, str], head: Masthead, blocks: Blocks, layout
         place=facts.get("place") or head.place,
         year=int(year) if year.isdecimal() else head.year or (int(date[:4]) if date[:4].isdecimal() else None),
         date=date,
-        language=facts.get("language") or "en",
+        language=facts.get("language", ""),
         layout=layout,
         provenance=facts.get("provenance", ""),
         source_url=facts.get("source_url", ""),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from recitals.model import Kind
-from recitals.parse.formula import is_formula, opened
+from recitals.parse.formula import opened
 from recitals.parse.stretches import Stretch
 from recitals.parse.verbs import Verbs
 from recitals.parse.words import ending
@@ -15,7 +15,7 @@ def parted(stretches: Sequence[Stretch], verbs: Verbs) -> Iterator[Stretch]:
     A formula on a line of its own, wherever it stands, is the one that counts.
     """
     starts = [_recital(one, verbs) for one in stretches]
-    enacted = any(not start and is_formula(one.text) for one, start in zip(stretches, starts, strict=True))
+    enacted = any(not start and verbs.is_formula(one.text) for one, start in zip(stretches, starts, strict=True))
     before = ""
     for stretch, start in zip(stretches, starts, strict=True):
         if start and (not enacted or before == ":"):

@@ -22,7 +22,7 @@ from recitals.parse.words import ending
 
 def read(stretches: Sequence[Stretch], verbs: Verbs, blocks: Blocks) -> None:
     """Add the blocks of a text, from its first clause on, to `blocks`; annexes are read as in any other text."""
-    joined = (n for n, one in enumerate(stretches) if one.role is None and divisions.annex(one.text))
+    joined = (n for n, one in enumerate(stretches) if one.role is None and divisions.annex(verbs.english(one.text)))
     end = next(joined, len(stretches))
     made = tuple(headings(pieces(stretches[:end], verbs, bare=True)))
     last = max((n for n, one in enumerate(made) if isinstance(one, Heading) or one.label is not None), default=-1)
@@ -32,7 +32,7 @@ def read(stretches: Sequence[Stretch], verbs: Verbs, blocks: Blocks) -> None:
             reader.heading(one)
         elif one.aside or reader.clause is None:
             blocks.passage(Role.TEXT, one.whole)
-        elif n > last and (is_closing(one.text) or (reader.begun and blocks.ended == ".")):
+        elif n > last and (is_closing(verbs.english(one.text)) or (reader.begun and blocks.ended == ".")):
             blocks.passage(Role.CLOSING, one.whole)
         else:
             reader.item(one)

@@ -9,15 +9,16 @@ from dataclasses import dataclass
 
 from recitals.model import Role
 from recitals.parse import dates
-from recitals.parse.formula import Enacting, is_formula
+from recitals.parse.formula import Enacting
 from recitals.parse.stretches import Stretch
+from recitals.parse.verbs import Verbs
 
 SEPARATOR = r"[\s.:]*+(?:[–—−-]\s++)?+"
 NUMBERS = tuple(
     re.compile(form)
     for form in (
         # WHA66.10 Follow-up to ... / EB130.R7 ...
-        rf"(?:[A-Z-]{{3,15}}\s){{0,6}}(?P<number>WHA\d{{1,3}}\.\d{{1,3}}|EB\d{{1,3}}\.R\d{{1,3}})\b{SEPARATOR}(?P<title>.*)$",
+        rf"(?:(?:[A-Z-]{{3,15}}\s){{0,6}}|[\w-]{{3,60}}\sWorld\sHealth\sAssembly\s)(?P<number>WHA\d{{1,3}}\.\d{{1,3}}|EB\d{{1,3}}\.R\d{{1,3}})\b{SEPARATOR}(?P<title>.*)$",
         # RESOLUTION 179 (REV. DUBAI, 2018) / WTDC Resolution 67 (Hyderabad, 2010) – The role of ...
         r"(?:[A-Z-]{2,8}\s)?(?i:resolution|decision|recommendation|opinion)\s(?P<number>(?:COM\d/\d+|\d{1,4})(?:-\d{1,2})?)\s"
         r"\((?i:rev\.?\s?)?(?P<place>[^\W\d_][^\d()]{1,60}?),?\s(?P<year>(?:19|20)\d\d)\)"
@@ -74,46 +75,53 @@ class Masthead:
     date: str = ""
 
 
-def read(stretches: Sequence[Stretch], enacting: Enacting, start: int) -> Masthead:
+def read(stretches: Sequence[Stretch], enacting: Enacting, start: int, verbs: Verbs) -> Masthead:
     """The masthead that ends before the stretch at `start`; the formula may stand at its end."""
     head = stretches[:start]
-    enacted = next((one.text for one in stretches if one.role is None and is_formula(one.text)), "")
-    formula = next((n for n in range(len(head)) if head[n].role is None and is_formula(head[n].text)), len(head))
-    at, match = _numbered(head[:formula])
-    titles = _title(head, at, match, formula)
+    english = [verbs.english(one.text) for one in head]
+    places = (n for n, one in enumerate(stretches) if one.role is None and verbs.is_formula(one.text))
+    first = next(places, len(stretches))
+    enacted = verbs.english(stretches[first].text) if first < len(stretches) else ""
+    formula = min(first, len(head))
+    at, match = _numbered(english[:formula])
+    titles = _title(head, english, at, match, formula)
     roles = tuple(_role(n, head[n], at, titles, formula) for n in range(len(head)))
     named = match.groupdict() if match else {}
     session = PLACE_YEAR.search(enacted)
     place = named.get("place") or (session["place"] if session else "")
-    date = _date(head[:formula]) or (dates.find(head[at].text) if match else "")
+    date = _date(english[:formula]) or (dates.find(english[at]) if match else "")
     year = (
         named.get("year")
         or (f"20{named['short']}" if named.get("short") else "")
         or (session["year"] if session else "")
     )
-    title = match["title"] if match and at in titles else " ".join(head[n].text for n in titles)
+    title = " ".join(head[n].text for n in titles)
+    if match and at in titles:
+        title = head[at].text[verbs.origin(head[at].text, match.start("title")) :]
     return Masthead(
         roles,
         number=(named.get("number") or _symbol(head)),
         title=title.strip() or (head[at].text if match else ""),
-        body=enacting.body(enacted, " ".join(one.text for one in head)) or _named(head, enacting),
+        body=enacting.body(enacted, " ".join(english)) or _named(english, enacting),
         place=place.title() if place.isupper() else place,
         year=int(year or date[:4]) if year or date else None,
         date=date,
     )
 
 
-def _numbered(head: Sequence[Stretch]) -> tuple[int, re.Match[str] | None]:
-    """The last stretch that the most specific form of number fits, and how."""
+def _numbered(english: Sequence[str]) -> tuple[int, re.Match[str] | None]:
+    """The last text that the most specific form of number fits, and how."""
     for form in NUMBERS:
-        for place in range(len(head) - 1, -1, -1):
-            match = form.match(head[place].text) if len(head[place].text) <= LONGEST else None
+        for place in range(len(english) - 1, -1, -1):
+            match = form.match(english[place]) if len(english[place]) <= LONGEST else None
             if match:
                 return place, match
-    return len(head), None
+    return len(english), None
 
 
-def _title(head: Sequence[Stretch], at: int, match: re.Match[str] | None, formula: int) -> tuple[int, ...]:
+def _title(
+    head: Sequence[Stretch], english: Sequence[str], at: int, match: re.Match[str] | None, formula: int
+) -> tuple[int, ...]:
     """The places of the stretches that make up the title: the numbered one, else those that follow it."""
     if match is None:
         return ()
@@ -121,7 +129,7 @@ def _title(head: Sequence[Stretch], at: int, match: re.Match[str] | None, formul
         return (at,)
     following: list[int] = []
     for place in range(at + 1, formula):
-        if head[place].role is None and NOT_TITLE.match(head[place].text):
+        if head[place].role is None and NOT_TITLE.match(english[place]):
             if following:
                 break
         elif head[place].role is None:
@@ -137,10 +145,10 @@ def _role(place: int, stretch: Stretch, at: int, titles: Sequence[int], formula:
     return Role.TITLE if place == at or place in titles else Role.MASTHEAD
 
 
-def _date(head: Sequence[Stretch]) -> str:
+def _date(english: Sequence[str]) -> str:
     """The date of adoption: the one that a line about the adoption gives, else one on a line of its own."""
-    adopted = (dates.find(one.text) for one in head if "adopted" in one.text.lower())
-    alone = (dates.find(one.text) for one in head if dates.is_date(one.text))
+    adopted = (dates.find(one) for one in english if "adopted" in one.lower())
+    alone = (dates.find(one) for one in english if dates.is_date(one))
     return next((date for date in (*adopted, *alone) if date), "")
 
 
@@ -153,6 +161,6 @@ def _symbol(head: Sequence[Stretch]) -> str:
     return ""
 
 
-def _named(head: Sequence[Stretch], enacting: Enacting) -> str:
+def _named(english: Sequence[str], enacting: Enacting) -> str:
     """A body that the masthead names, for a text without its formula."""
-    return next((body for one in head if (body := enacting.body(one.text.casefold()))), "")
+    return next((body for one in english if (body := enacting.body(one.casefold()))), "")

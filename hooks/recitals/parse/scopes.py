@@ -15,6 +15,7 @@ from recitals.parse.formula import is_formula
 from recitals.parse.ids import Ids
 from recitals.parse.labels import Form
 from recitals.parse.pieces import Piece
+from recitals.parse.verbs import Verbs
 from recitals.parse.words import ending
 
 
@@ -42,9 +43,9 @@ class Scope:
         return tuple(part for part in (self.region, *sections, self.unit) if part)
 
 
-def scopes(pieces: Sequence[Piece]) -> tuple[Scope, ...]:
+def scopes(pieces: Sequence[Piece], verbs: Verbs) -> tuple[Scope, ...]:
     """The scope of each piece."""
-    return tuple(_scopes(pieces))
+    return tuple(_scopes(pieces, verbs))
 
 
 def restarting(pieces: Sequence[Piece], places: Sequence[Scope]) -> frozenset[str]:
@@ -69,7 +70,7 @@ def _is_first(piece: Piece, scope: Scope) -> bool:
     return piece.label is not None and piece.label.number == 1 and _is_numbered(piece, scope)
 
 
-def _scopes(pieces: Sequence[Piece]) -> Iterator[Scope]:
+def _scopes(pieces: Sequence[Piece], verbs: Verbs) -> Iterator[Scope]:
     scope, ids = Scope(), Ids()
     outer, before = Scope(), ""
     for piece in pieces:
@@ -83,7 +84,7 @@ def _scopes(pieces: Sequence[Piece]) -> Iterator[Scope]:
         if scope.closed and piece.label is not None and piece.label.number == 1:
             scope = Scope(region=ids.take("annex"))  # joined to the resolution without the word
         if piece.label is None and not piece.bullet:
-            entered = _heading(scope, piece, ids, before)
+            entered = _heading(scope, verbs.english(piece.text), ids, before)
             if entered.region.startswith("draft") and not scope.region.startswith("draft"):
                 outer = scope if piece.whole.text[:1] in '“"' else Scope(region="draft")
             scope = entered
@@ -98,9 +99,8 @@ def _leaves_draft(scope: Scope, piece: Piece, outer: Scope) -> bool:
     return piece.label.form is Form.POINT and bool(piece.label.number) and not piece.label.quoted
 
 
-def _heading(scope: Scope, piece: Piece, ids: Ids, before: str) -> Scope:
-    """The scope that a piece without a label leads to."""
-    text = piece.text
+def _heading(scope: Scope, text: str, ids: Ids, before: str) -> Scope:
+    """The scope that a piece without a label leads to, by its text in English."""
     key = divisions.annex(text)
     if key:
         return Scope(region=ids.take(key), role=Role.HEADING)

@@ -13,7 +13,6 @@ from recitals.model import Kind, Origin, Role
 from recitals.parse import labels
 from recitals.parse.clean import Line
 from recitals.parse.divisions import parts
-from recitals.parse.formula import is_formula
 from recitals.parse.labels import Form, Sort
 from recitals.parse.notes import MARK
 from recitals.parse.verbs import Verbs
@@ -111,7 +110,7 @@ class _Setting:
         label = labels.read(text)
         if label is not None:
             return ended or self._expected(label)
-        if is_formula(text) or NUMBERED.match(text):
+        if self.verbs.is_formula(text) or NUMBERED.match(text):
             return True
         opening = self.verbs.opening(text)
         if opening is None:
@@ -129,7 +128,7 @@ class _Setting:
         if label is not None:
             return not label.first and label.length < len(text)
         opening = self.verbs.opening(text) if self.headed and text[:1].islower() else None
-        return opening is None and not is_formula(text)
+        return opening is None and not self.verbs.is_formula(text)
 
     def leads(self, kind: Kind, following: Sequence[Line]) -> bool:
         """Whether the first item of a clause follows, after the heading's other lines where it has several."""
@@ -177,7 +176,7 @@ class _Gatherer:
             self._close_open()
             self.open, self.gap_before = [line], self.gap
             self.setting.note(line)
-            self.enacted = self.enacted or is_formula(line.text)
+            self.enacted = self.enacted or self.setting.verbs.is_formula(line.text)
         self.gap = self.interrupted = False
 
     def aside(self, line: Line, role: Role) -> None:
@@ -219,12 +218,14 @@ class _Gatherer:
             return self.setting.labelled(line)
         if not self.enacted and NUMBERED.match(line.text):
             return False
-        if parts(line.text, mark, full=self.setting.full(last)) or (mark in (":", ";") and labels.bullet(line.text)):
+        if parts(self.setting.verbs.english(line.text), mark, full=self.setting.full(last)):
+            return False
+        if mark in (":", ";") and labels.bullet(line.text):
             return False
         if self.setting.begins(line, self.gap or not self.setting.measure, following):
             broken = not (self.gap or mark) and self.setting.full(last)
             return broken and not _is_label(line.text) and not (_is_first(line.text) and self._is_heading())
-        if is_formula(self.open[0].text):
+        if self.setting.verbs.is_formula(self.open[0].text):
             return False
         if self._is_heading() and not self.setting.full(last):
             return mark == "," and line.text[0].isupper() and self._addressed(following)

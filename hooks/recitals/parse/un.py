@@ -26,8 +26,8 @@ NO_CLAUSE = Clause("", "", Kind.OPERATIVE)
 def read(stretches: Sequence[Stretch], verbs: Verbs, blocks: Blocks, bare: bool = False) -> None:
     """Add the blocks of a text, from its first clause on, to `blocks`; `bare` allows labels `1` without a mark."""
     made = pieces(stretches, verbs, bare)
-    places = scopes(made)
-    reader = _Reader(blocks, restarting(made, places))
+    places = scopes(made, verbs)
+    reader = _Reader(blocks, restarting(made, places), verbs)
     for piece, scope in zip(made, places, strict=True):
         reader.read(piece, scope)
 
@@ -35,8 +35,8 @@ def read(stretches: Sequence[Stretch], verbs: Verbs, blocks: Blocks, bare: bool 
 class _Reader:
     """Goes through the pieces in order; what it remembers is where the last paragraph stands."""
 
-    def __init__(self, blocks: Blocks, sectioned: frozenset[str]) -> None:
-        self.blocks, self.sectioned = blocks, sectioned
+    def __init__(self, blocks: Blocks, sectioned: frozenset[str], verbs: Verbs) -> None:
+        self.blocks, self.sectioned, self.verbs = blocks, sectioned, verbs
         self.prefix: tuple[str, ...] = ()
         self.levels: tuple[Level, ...] = ()
         self.leading = False
@@ -147,9 +147,10 @@ class _Reader:
 
     def _unit(self, piece: Piece, scope: Scope) -> None:
         """The first words of an article; its number may stand before them."""
-        found = divisions.unit(piece.text)
+        found = divisions.unit(self.verbs.english(piece.text))
         if found is not None and found[0] == scope.unit:
-            label, body = piece.text[: found[1]].strip(), piece.body.after(found[1])
+            end = self.verbs.origin(piece.text, found[1])
+            label, body = piece.text[:end].strip(), piece.body.after(end)
             piece = replace(piece, body=body, printed=label)
         self._top(piece, (), None, scope)
 

@@ -6,15 +6,18 @@ headword (its longest form), adverbs. A drafted paragraph begins with exactly th
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from recitals.gloss import Glosser
 from recitals.model import Headwords, Kind
+from recitals.parse.formula import is_formula
 
 WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 FIRST = re.compile(rf"[\s\"“„«'‘(\[]*({WORD})")
 RUN = re.compile(rf"[\s\"“„«'‘(\[]*(?P<words>{WORD}(?: {WORD}){{0,9}})")
 LONGEST = 5  # words of the longest headword or adverb
+HEADING = 320  # characters of the longest heading, formula or closing line
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,20 @@ class Verbs:
     """First words of the adverbs."""
     lengths: Mapping[str, tuple[int, ...]]
     """By the first word of headwords, how many words they have, longest first."""
+    glosser: Glosser | None = None
+    """What puts lines in English; None for an English text."""
+
+    def english(self, text: str) -> str:
+        """A heading, formula or closing line in English, as they are all recognised."""
+        return text if self.glosser is None or len(text) > HEADING else self.glosser.line(text)
+
+    def origin(self, text: str, offset: int) -> int:
+        """Where in a line that stands which is at an offset of its English."""
+        return offset if self.glosser is None or len(text) > HEADING else self.glosser.gloss(text).start(offset)
+
+    def is_formula(self, text: str) -> bool:
+        """Whether a text is nothing but a body's name as the subject of what follows."""
+        return is_formula(text if self.glosser is None else self.english(text))
 
     def opening(self, text: str) -> Opening | None:
         """The verb phrase at the beginning of `text`, in either case of letters; None when there is none."""
@@ -97,6 +114,11 @@ class Verbs:
 def verbs(headwords: Iterable[Headwords]) -> Verbs:
     """All the given headwords together; the ones given first decide where two differ."""
     return _together(tuple(headwords))
+
+
+def verbs_of(glosser: Glosser) -> Verbs:
+    """The headwords of a language."""
+    return replace(_together((glosser.language.headwords,)), glosser=glosser)
 
 
 @lru_cache(maxsize=64)  # every text of a body asks for the same

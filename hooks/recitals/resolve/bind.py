@@ -24,6 +24,7 @@ from recitals.model import (
 from recitals.parse.formula import Enacting
 from recitals.resolve import definitions, placing, provisions
 from recitals.resolve.documents import bind_number, bind_symbol
+from recitals.resolve.glossed import Glossed, called
 from recitals.resolve.instruments import bind_form, bind_name, bind_pointer
 from recitals.resolve.memory import Memory, head_nouns
 from recitals.resolve.numbering import year_of
@@ -48,6 +49,23 @@ def bind(resolution: Resolution, finder: Finder) -> Reading:
         The reading: citations in the order of the text, words left unbound with the reason,
         problems with their place, and the instruments that no file describes.
     """
+    glosser = finder.glossers.get(resolution.language)
+    glossed = Glossed.of(resolution, glosser) if glosser else None
+    memory, citations, unbound = _bound(glossed.resolution if glossed else resolution, finder)
+    names: dict[str, str] = {}
+    if glossed:
+        citations, names = glossed.citations(citations)
+        unbound = glossed.unbound(unbound)
+    cited = {citation.instrument for citation in citations}
+    cited |= {candidate for citation in citations for candidate in citation.candidates}
+    made = tuple(one for one in sorted(called(memory.made.values(), names), key=lambda one: one.id) if one.id in cited)
+    known = finder.acronyms | glosser.acronyms if glosser else finder.acronyms
+    problems = problems_of(memory, resolution, citations, unbound, known)
+    return Reading(resolution, tuple(citations), tuple(unbound), problems, made)
+
+
+def _bound(resolution: Resolution, finder: Finder) -> tuple[Memory, list[Citation], list[Unbound]]:
+    """What was found in a text that reads as English, and what it told."""
     memory = Memory(resolution, finder.registry, year=year_of(resolution, finder.series))
     _remember_title(memory, finder)
     citations: list[Citation] = []
@@ -58,11 +76,7 @@ def bind(resolution: Resolution, finder: Finder) -> Reading:
         found, left = _paragraph(paragraph, position, finder, memory)
         citations += found
         unbound += left
-    cited = {citation.instrument for citation in citations}
-    cited |= {candidate for citation in citations for candidate in citation.candidates}
-    made = tuple(one for key, one in sorted(memory.made.items()) if key in cited)
-    problems = problems_of(memory, citations, unbound, finder.acronyms)
-    return Reading(resolution, tuple(citations), tuple(unbound), problems, made)
+    return memory, citations, unbound
 
 
 def _speaking(resolution: Resolution, registry: Registry) -> dict[str, str]:

@@ -13,17 +13,21 @@ Paragraphs = Mapping[str, Paragraph]
 
 
 def problems_of(
-    memory: Memory, citations: Sequence[Citation], unbound: Sequence[Unbound], acronyms: frozenset[str]
+    memory: Memory,
+    resolution: Resolution,
+    citations: Sequence[Citation],
+    unbound: Sequence[Unbound],
+    acronyms: frozenset[str],
 ) -> tuple[Problem, ...]:
     """The problems of a reading, in the order of the text.
 
     Args:
-        memory: the document, and what it told.
+        memory: what the document told.
+        resolution: the document, in its own words.
         citations: those found in it.
         unbound: words that could not be bound.
         acronyms: those that the registry explains.
     """
-    resolution = memory.resolution
     paragraphs = {one.id: one for one in resolution.paragraphs}
     found = {
         *_of_citations(resolution.path, paragraphs, citations),

@@ -6,17 +6,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from recitals.model import Body, Instrument, Problem, Registry, Severity
+from recitals.model import Body, Instrument, Language, Problem, Registry, Severity
 from recitals.source.bodies import body, take_over
 from recitals.source.body_parts import unknown_parts
 from recitals.source.files import list_files, read_text, shown_path
 from recitals.source.folder import Described, read_folder
 from recitals.source.full_text import provision_texts
 from recitals.source.instruments import instrument
+from recitals.source.languages import language, unknown_bodies
 from recitals.source.provisions import contradictions
 from recitals.source.yaml_lines import Document
 
 FULL_TEXT = ".txt"
+LANGUAGES = "languages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,11 @@ def read_registry(root: Path) -> RegistryFiles:
     """The same as `load_registry`, with the files."""
     instruments, instrument_problems = _instruments(root)
     bodies, body_problems = _bodies(root)
+    described = {key: made for key, (made, _) in bodies.items()}
+    languages, language_problems = _languages(root, described)
     return RegistryFiles(
-        Registry(
-            {key: made for key, (made, _) in instruments.items()}, {key: made for key, (made, _) in bodies.items()}
-        ),
-        (*instrument_problems, *body_problems),
+        Registry({key: made for key, (made, _) in instruments.items()}, described, languages),
+        (*instrument_problems, *body_problems, *language_problems),
         {key: document for key, (_, document) in instruments.items()},
         {key: document for key, (_, document) in bodies.items()},
     )
@@ -96,3 +98,14 @@ def _bodies(root: Path) -> tuple[dict[str, tuple[Body, Document]], list[Problem]
     for each in described:
         problems += unknown_parts(each.document, alone[each.file.id])
     return {key: (whole[key], documents[key]) for key in whole}, problems
+
+
+def _languages(root: Path, bodies: Mapping[str, Body]) -> tuple[dict[str, Language], list[Problem]]:
+    if not (root / LANGUAGES).is_dir():
+        return {}, []  # a collection in English alone
+    described, listed = read_folder(root, LANGUAGES, "language")
+    made = {each.file.id: language(each.file, each.entry) for each in described}
+    problems = list(listed)
+    for each in described:
+        problems += unknown_bodies(each.document, made[each.file.id], bodies)
+    return made, problems

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from recitals.gloss import Glosser
 from recitals.model import Body, Problem, Resolution, Severity, slug
-from recitals.parse.document import LAYOUTS, parse
+from recitals.parse.document import ENGLISH_ALONE, LAYOUTS, parse
 from recitals.parse.front import Front, split
 from recitals.source.files import SourceFile, decode, list_files, read_bytes, shown_path
 from recitals.source.schema import OWN, Schema, did_you_mean, read_schema
@@ -32,6 +33,8 @@ class Reader:
     schema: Schema
     collected: bool = True
     """True for a file of the collection, which has to say what it is; a text from elsewhere need not."""
+    glossers: Mapping[str, Glosser] = field(default_factory=dict)
+    """Those of the languages, besides English, that texts may be in."""
 
     def file(self, path: Path, shown: str = "") -> Read:
         """Read a file, whose name gives the id; None for the resolution when no text can be had from it."""
@@ -53,7 +56,7 @@ class Reader:
             )
             return None, (*problems, nothing)
         facts = {key: words(value) for key, value in entry.items()} | {"id": identifier}
-        resolution, found = parse(front.text, facts, self.bodies, shown, front.first_line)
+        resolution, found = parse(front.text, facts, self.bodies, shown, front.first_line, self.glossers)
         # Where the front matter is not believed, that the text does not say the same is no news.
         told = [each for each in found if not problems or each.severity is Severity.ERROR]
         return replace(resolution, history=texts(entry, "history")), (*problems, *told)
@@ -96,15 +99,18 @@ class Reader:
         return entry, problems
 
 
-def open_reader(bodies: Mapping[str, Body], root: Path = OWN.parent) -> Reader | Problem:
+def open_reader(
+    bodies: Mapping[str, Body], root: Path = OWN.parent, glossers: Mapping[str, Glosser] = ENGLISH_ALONE
+) -> Reader | Problem:
     """A reader of texts that stand anywhere, for those who have many to read.
 
     Args:
         bodies: those of the registry.
         root: the `source/` folder whose schema of front matter counts.
+        glossers: those of the registry's languages.
     """
     schema = read_schema(root / "schema", FRONT_MATTER, f"{root.name}/schema")
-    return schema if isinstance(schema, Problem) else Reader(bodies, schema, collected=False)
+    return schema if isinstance(schema, Problem) else Reader(bodies, schema, False, glossers)
 
 
 def read_document(path: Path, bodies: Mapping[str, Body]) -> Read:
@@ -123,13 +129,14 @@ def read_document(path: Path, bodies: Mapping[str, Body]) -> Read:
 
 
 def list_resolutions(
-    root: Path, bodies: Mapping[str, Body]
+    root: Path, bodies: Mapping[str, Body], glossers: Mapping[str, Glosser] = ENGLISH_ALONE
 ) -> tuple[tuple[SourceFile, ...], Reader | None, tuple[Problem, ...]]:
     """The texts of a collection, not yet read.
 
     Args:
         root: the `source/` folder.
         bodies: those of the registry.
+        glossers: those of the registry's languages.
 
     Returns:
         The files in the order of their ids; their reader, None when there is no schema to read them by; and
@@ -139,4 +146,4 @@ def list_resolutions(
     schema = read_schema(root / "schema", FRONT_MATTER, f"{shown_path(root, root.parent)}/schema")
     if isinstance(schema, Problem):
         return (), None, (*listed, schema)
-    return tuple(sorted(files, key=lambda file: file.id)), Reader(bodies, schema), tuple(listed)
+    return tuple(sorted(files, key=lambda file: file.id)), Reader(bodies, schema, glossers=glossers), tuple(listed)

@@ -1,0 +1,189 @@
+"""The places of numbers, dates and cities in a phrase: `{n}`, `{list}`, `{date}`, `{place}`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from recitals.gloss.tokens import Sort, Token
+
+FIELD = re.compile(r"\{(n|list|day|month|year|date|place)\}")
+NUMBER = "{n}"
+YEAR = re.compile(r"(?:18|19|20)[0-9]{2}")
+DAY = re.compile(r"(?:0?[1-9]|[12][0-9]|3[01])")
+SESSION = re.compile(r"[IVXLC]+|(?:19|20)[0-9]{2}|[a-z]{1,2}|[0-9]{1,2}")
+LETTER = re.compile(r"[A-Z]")
+NUMERALS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+TENS = {"十": 10, "百": 100}
+LATIN = "\u0250"
+"""The first letter that is not Latin."""
+LONGEST_PLACE = 6
+
+
+class Capture(NamedTuple):
+    """What stands in a field: its English, its span, and the token after it."""
+
+    name: str
+    text: str
+    start: int
+    end: int
+    after: int
+    items: tuple[tuple[str, int, int], ...] = ()
+    """The numbers of a list and the words between them, each with its span."""
+
+
+Keys = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a language writes numbers and dates."""
+
+    months: tuple[tuple[Keys, str], ...] = ()
+    dates: tuple[Keys, ...] = ()
+    places: Mapping[Keys, str] | None = None
+    ordinals: tuple[str, ...] = ()
+    between: Mapping[str, str] | None = None
+    """Words between the numbers of a list -> their English."""
+
+    def begins(self, token: Token) -> bool:
+        """Whether a number begins with a token."""
+        return token.sort is Sort.CODE or (token.sort is Sort.HAN and (token.text in NUMERALS or token.text in TENS))
+
+    def read(self, field: str, text: Sequence[Token], at: int) -> Capture | None:
+        """What stands in a field, `{n}`, at a token; None when nothing does that may."""
+        return READERS[field[1:-1]](self, text, at)
+
+    def plain(self, number: str) -> str:
+        """A number without what makes an ordinal of it."""
+        for ordinal in self.ordinals:
+            if number.endswith(ordinal) and number[: -len(ordinal)].isdecimal():
+                return number[: -len(ordinal)]
+        return number
+
+
+def _number(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
+    """A number with the letter and the bracket that belong to it: 2200 A (XXI)."""
+    if not reading.begins(text[at]):
+        return None
+    if text[at].sort is Sort.HAN:
+        return _numeral(text, at)
+    said, after = reading.plain(text[at].text), at + 1
+    if after < len(text) and LETTER.fullmatch(text[after].text) and not _glued(text, after + 1):
+        said, after = f"{said} {text[after].text}", after + 1
+    while after + 2 < len(text) and text[after].text == "(" and text[after + 2].text == ")":
+        if not SESSION.fullmatch(text[after + 1].text):
+            break
+        said, after = f"{said} ({text[after + 1].text})", after + 3
+    return Capture("n", said, text[at].start, text[after - 1].end, after)
+
+
+def _glued(text: Sequence[Token], at: int) -> bool:
+    return at < len(text) and text[at].start == text[at - 1].end and text[at].sort is Sort.WORD
+
+
+def _numeral(text: Sequence[Token], at: int) -> Capture | None:
+    """A number in Chinese characters, up to 999: 三十四."""
+    value = digit = 0
+    after = at
+    while after < len(text) and (text[after].text in NUMERALS or text[after].text in TENS):
+        if text[after].text in TENS:
+            value, digit = value + (digit or 1) * TENS[text[after].text], 0
+        else:
+            digit = digit * 10 + NUMERALS[text[after].text]
+        after += 1
+    return Capture("n", str(value + digit), text[at].start, text[after - 1].end, after)
+
+
+def _matching(name: str, pattern: re.Pattern[str], reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
+    found = _numeral(text, at) if text[at].sort is Sort.HAN and reading.begins(text[at]) else None
+    said = found.text if found else reading.plain(text[at].text)
+    after = found.after if found else at + 1
+    return Capture(name, said, text[at].start, text[after - 1].end, after) if pattern.fullmatch(said) else None
+
+
+def _day(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
+    return _matching("day", DAY, reading, text, at)
+
+
+def _year(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
+    return _matching("year", YEAR, reading, text, at)
+
+
+def _month(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
+    for keys, english in reading.months:
+        if _stands(keys, text, at):
+            return Capture("month", english, text[at].start, text[at + len(keys) - 1].end, at + len(keys))
+    return None
+
+
+def _stands(keys: Keys, text: Sequence[Token], at: int) -> bool:
+    return len(text) >= at + len(keys) and all(text[at + n].key == key for n, key in enumerate(keys))
+
+
+def _date(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
+    for form in reading.dates:
+        place, said = at, {"day": "", "month": "", "year": ""}
+        for part in form:
+            capture = reading.read(part, text, place) if place < len(text) and FIELD.fullmatch(part) else None
+            if capture:
+                said[capture.name] = capture.text
+                place = capture.after
+            elif place < len(text) and text[place].key == part:
+                place += 1
+            else:
+                break
+        else:
+            words = " ".join(one for one in said.values() if one)
+            return Capture("date", words, text[at].start, text[place - 1].end, place)
+    return None
+
+
+def _place(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
+    """A city up to the comma or bracket after it; one that no file names, as it is written in Latin letters."""
+    after = at
+    while after < len(text) and after < at + LONGEST_PLACE and text[after].text not in (",", "(", ")", ";"):
+        after += 1
+    words = text[at:after]
+    if not words or words[0].sort not in (Sort.WORD, Sort.HAN):
+        return None
+    known = (reading.places or {}).get(tuple(token.key for token in words))
+    if known is None and not all(char < LATIN for token in words for char in token.text):
+        return None
+    said = known or " ".join(token.text for token in words)
+    return Capture("place", said, words[0].start, words[-1].end, after)
+
+
+def _list(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
+    """Numbers that share what stands before and after them: 第58/199、64/211和70/125号."""
+    items: list[tuple[str, int, int]] = []
+    place = at
+    while (one := _number(reading, text, place) if place < len(text) else None) is not None:
+        items.append((one.text, one.start, one.end))
+        place = one.after
+        said = (reading.between or {}).get(text[place].key) if place < len(text) else None
+        if said is None or place + 1 >= len(text) or not reading.begins(text[place + 1]):
+            break
+        items.append((said, text[place].start, text[place].end))
+        place += 1
+    if not items:
+        return None
+    return Capture("list", "".join(one[0] for one in items), items[0][1], items[-1][2], place, tuple(items))
+
+
+READERS = {
+    "n": _number,
+    "list": _list,
+    "day": _day,
+    "month": _month,
+    "year": _year,
+    "date": _date,
+    "place": _place,
+}
+
+
+def parts_of(form: str) -> Iterator[str]:
+    """A form, cut around its fields."""
+    yield from (piece for piece in re.split(r"(\{[a-z]+\})", form) if piece)

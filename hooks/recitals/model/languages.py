@@ -1,0 +1,57 @@
+"""What is known of a language: how its words are put in English, so that one reader reads all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from recitals.model.bodies import Headwords
+from recitals.model.value import Value
+
+Words = Mapping[str, tuple[str, ...]]
+"""English -> what says the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language(Value):
+    """A language that resolutions are written in, besides English."""
+
+    id: str
+    """Its code: "fr"."""
+    name: str = ""
+    """As a reader would say it: "French"."""
+    common: tuple[str, ...] = ()
+    """Words that every text has, by which the language is recognised."""
+    headwords: Headwords = field(default_factory=Headwords)
+    bodies: Words = field(default_factory=dict)
+    """Id of a body -> what texts call it."""
+    provisions: Words = field(default_factory=dict)
+    """"article" -> "artículo", "artículos"."""
+    documents: Words = field(default_factory=dict)
+    """"resolution" -> "résolution"."""
+    kinds: Words = field(default_factory=dict)
+    """Nouns of instruments: "Convention" -> "Convención"."""
+    titled: Words = field(default_factory=dict)
+    """Words after such a noun that open a title: "on" -> "relative à"."""
+    words: Words = field(default_factory=dict)
+    """The small words between them, and set phrases."""
+    forms: Words = field(default_factory=dict)
+    """The same with numbers in it: "of {date}" -> "du {date}"."""
+    between: Words = field(default_factory=dict)
+    """What stands between numbers that share a noun: "and" -> "和"."""
+    months: Words = field(default_factory=dict)
+    dates: tuple[str, ...] = ()
+    """How whole dates are written: "{day} {month} {year}"."""
+    places: Words = field(default_factory=dict)
+    """"Dubai" -> "Dubaï"."""
+    ordinals: tuple[str, ...] = ()
+    """What is set after the digits of an ordinal number: the "er" of "1er"."""
+    endings: tuple[str, ...] = ()
+    """Endings that words take and lose, where nouns have cases."""
+    prefixes: Words = field(default_factory=dict)
+    """Small words that are written in one with the next: "and" -> "و"."""
+    spaced: bool = True
+    """Whether words are set apart by spaces."""
+    genitive: bool = False
+    """Whether what a provision is of follows without a word between, in the genitive."""
+    path: str = ""

@@ -1,0 +1,103 @@
+"""What texts in other languages are in English, and that each word knows its place."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recitals.gloss import Glosser
+from recitals.gloss.gloss import Gloss, Segment
+from recitals.gloss.tokens import PLAIN, fold, tokens
+
+GLOSSES = [
+    ("fr", "L’Assemblée générale,", "The United Nations General Assembly,"),
+    ("fr", "l’article 34 de la Charte", "article 34 of the Charter"),
+    ("fr", "du paragraphe 90 q) de", "of paragraph 90 q) of"),
+    ("fr", "à l’alinéa a), à la section III", "to subparagraph a), to section III"),
+    ("fr", "la résolution 217 A (III) ;", "the resolution 217 A (III);"),
+    ("fr", "Résolution 77 (Rév. Dubaï, 2018)", "Resolution 77 (Rev. Dubai, 2018)"),
+    ("fr", "en date du 1er mars 2006", "of 1 March 2006"),
+    ("fr", "ci-après dénommée « la Convention »", "hereinafter “the Convention”"),
+    ("fr", "le mulet de Jeanne", "the xx of Xxjeanne"),
+    ("fr", "Convention sur les neiges, article 3", "Convention on Xxsur-les-neiges, article 3"),
+    ("fr", "l’Accord de Paris sur le bois et l’article 2", "the Paris Agreement on Xxsur-le-bois and article 2"),
+    ("fr", "A/RES/60/251 et S/2004/616", "A/RES/60/251 and S/2004/616"),
+    ("es", "La Asamblea General,", "The United Nations General Assembly,"),
+    ("es", "el apartado q) del párrafo 90", "subparagraph q) of paragraph 90"),
+    ("es", "su resolución 60/251, de 15 de marzo de 2006", "its resolution 60/251 of 15 March 2006"),
+    ("es", "la 84.ª sesión", "the 84th meeting"),
+    ("es", "del Comité de los Ríos", "of the Committee of the Xxrios"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "gloss"), GLOSSES)
+def test_gloss(language: str, text: str, gloss: str, languages: Mapping[str, Glosser]) -> None:
+    assert languages[language].gloss(text).text == gloss
+
+
+SPANS = [
+    ("fr", "vu l’article 34 de la Charte,", "article 34", "article 34"),
+    ("fr", "selon les articles 19 et 34,", "34", "34"),
+    (
+        "fr",
+        "sa résolution 60/251 du 15 mars 2006,",
+        "resolution 60/251 of 15 March 2006",
+        "résolution 60/251 du 15 mars 2006",
+    ),
+    ("es", "según el apartado q)", "subparagraph q)", "apartado q)"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "span"), SPANS)
+def test_english_words_know_their_place(
+    language: str, text: str, words: str, span: str, languages: Mapping[str, Glosser]
+) -> None:
+    gloss = languages[language].gloss(text)
+    start = gloss.text.index(words)
+    first, last = gloss.span(start, start + len(words))
+    assert text[first:last] == span
+
+
+LETTERS = st.text(
+    st.sampled_from("aàé’'«»()., \u00a0;:/-–0123456789ABXVénоОбщ第条和、。大会《》اللمادة٣ ") | st.characters()
+)
+
+
+@given(st.data())
+def test_any_text_has_a_gloss_whose_spans_lie_in_it(languages: Mapping[str, Glosser], data: st.DataObject) -> None:
+    language, text = data.draw(st.sampled_from(sorted(languages))), data.draw(LETTERS)
+    gloss = languages[language].gloss(text)
+    for offset, segment in zip(gloss.offsets, gloss.segments, strict=True):
+        assert 0 <= segment.start <= segment.end <= len(text)
+        assert gloss.text[offset : offset + len(segment.text)] == segment.text
+        first, last = gloss.span(offset, offset + len(segment.text))
+        assert 0 <= first <= last <= len(text)
+        assert not segment.copied or text.translate(PLAIN)[segment.start : segment.end] == segment.text
+
+
+def test_a_gloss_without_words_has_the_places_of_its_text() -> None:
+    assert Gloss.of([]).span(0, 0) == (0, 0)
+
+
+def test_a_segment_that_is_no_copy_is_one_place() -> None:
+    gloss = Gloss.of([Segment("the present", 3, 14)])
+    assert gloss.span(4, 11) == (3, 14)
+
+
+def test_words_are_compared_without_case_accents_and_signs_of_vowels() -> None:
+    assert fold("Générale") == fold("GENERALE")
+    assert fold("المادّة") == fold("المادة")
+    assert fold("à") != fold("a")
+
+
+def test_digits_and_marks_of_other_scripts_are_read_as_plain_ones() -> None:
+    assert [token.text for token in tokens("المادة ٣٤،（１）".translate(PLAIN))][1:] == ["34", ",", "(", "1", ")"]
+
+
+def test_a_glosser_can_be_sent_to_another_process(languages: Mapping[str, Glosser]) -> None:
+    sent = pickle.loads(pickle.dumps(languages["fr"]))  # noqa: S301
+    assert sent.gloss("l’article 34").text == "article 34"

@@ -1,0 +1,30 @@
+"""Which language a text is in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from recitals.gloss import Glosser, recognised
+
+TEXTS = [
+    ("", ""),
+    ("", "70/1"),
+    ("", "The General Assembly,\n\nRecalling its resolution 70/1,\n\n1. Requests a report."),
+    (
+        "",
+        "Recalling the report of the Council and the letter of the Permanent Representative of France to the Assembly",
+    ),
+    ("fr", "L’Assemblée générale,\n\nRappelant sa résolution 70/1,\n\n1. Prie le Secrétaire général de faire rapport."),
+    ("es", "La Asamblea General,\n\nRecordando su resolución 70/1,\n\n1. Pide al Secretario General que le informe."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TEXTS)
+def test_recognised(language: str, text: str, languages: Mapping[str, Glosser]) -> None:
+    assert recognised(text, (one.language for one in languages.values())) == language
+
+
+def test_nothing_is_recognised_where_no_language_is_known() -> None:
+    assert recognised("Rappelant la résolution de la Conférence", ()) == ""

@@ -1,0 +1,121 @@
+"""Binding in other languages: each form of citation as it is drafted there. `words -> target`, as in English."""
+
+from __future__ import annotations
+
+import pytest
+from tests.resolve.reading import ECOSOC, GA, HRC, WHA, WTDC, lines, read
+
+from recitals.cite.find import Finder
+
+ENFANT = "Convention relative aux droits de l’enfant"
+NINO = "Convención sobre los Derechos del Niño"
+FRENCH = [
+    (GA, f"Rappelant les articles 19, 34 et 35 de la {ENFANT},",
+     ["articles 19 -> crc#art-19", "34 -> crc#art-34", "35 -> crc#art-35", f"{ENFANT} -> crc"]),
+    (GA, "Rappelant les articles 12 à 14 du Pacte international relatif aux droits économiques, sociaux et culturels,",
+     ["articles 12 -> icescr#art-12", "14 -> icescr#art-14",
+      "Pacte international relatif aux droits économiques, sociaux et culturels -> icescr"]),
+    (WTDC, "l’alinéa q) du paragraphe 90 de l’Agenda de Tunis et l’Engagement de Tunis (§ 24);",
+     ["alinéa q) du paragraphe 90 -> tunis-agenda#para-90-q", "Agenda de Tunis -> tunis-agenda",
+      "Engagement de Tunis -> tunis-commitment", "§ 24 -> tunis-commitment#para-24"]),
+    (WTDC, f"que, dans le cadre de la {ENFANT}, les Etats parties se sont engagés à protéger l'enfant (article 34);",
+     [f"{ENFANT} -> crc", "article 34 -> crc#art-34"]),
+    (GA, f"Rappelant la {ENFANT}, en particulier son article 3, et l’article 44 de celle-ci,",
+     [f"{ENFANT} -> crc", "article 3 -> crc#art-3", "article 44 -> crc#art-44"]),
+    (GA, "Rappelant le paragraphe 3 de la section III de sa résolution 61/275 du 29 juin 2007,",
+     ["paragraphe 3 de la section III -> a-res-61-275#sec-iii-para-3", "résolution 61/275 du 29 juin 2007 -> a-res-61-275"]),
+    (GA, "Rappelant ses résolutions 58/199 du 23 décembre 2003, 64/211 du 21 décembre 2009 et 70/125 du 16 décembre 2015,",
+     ["résolutions 58/199 du 23 décembre 2003 -> a-res-58-199", "64/211 du 21 décembre 2009 -> a-res-64-211",
+      "70/125 du 16 décembre 2015 -> a-res-70-125"]),
+    (GA, "la résolution 2009/7 du Conseil économique et social et la résolution 7/29 du Conseil des droits de l’homme,",
+     ["résolution 2009/7 du Conseil économique et social -> e-res-2009-7",
+      "résolution 7/29 du Conseil des droits de l’homme -> a-hrc-res-7-29"]),
+    (HRC, "la résolution 217 A (III) de l’Assemblée générale et la résolution 1325 (2000) du Conseil de sécurité,",
+     ["résolution 217 A (III) de l’Assemblée générale -> a-res-217-a-iii",
+      "résolution 1325 (2000) du Conseil de sécurité -> s-res-1325-2000"]),
+    (WTDC, "la Résolution 45 (Doha, 2006), la Résolution 37 (Rév. Dubaï, 2014) et la Recommandation UIT-T X.1205;",
+     ["Résolution 45 (Doha, 2006) -> wtdc-res-45-2006", "Résolution 37 (Rév. Dubaï, 2014) -> wtdc-res-37-2014",
+      "Recommandation UIT-T X.1205 -> itu-t-x-1205"]),
+    (WTDC, "la Résolution 1306 de la session de 2009 du Conseil de l'UIT;",
+     ["Résolution 1306 de la session de 2009 du Conseil de l'UIT -> itu-council-res-1306-2009"]),
+    (WHA, "Rappelant la résolution WHA66.10 et la décision EB130(7);",
+     ["résolution WHA66.10 -> wha66-10", "décision EB130(7) -> eb130-dec-7"]),
+    (GA, "la cible 16.2 des objectifs de développement durable et la Charte des Nations Unies, en son Article 51,",
+     ["cible 16.2 -> agenda-2030#target-16-2", "Charte des Nations Unies -> un-charter", "Article 51 -> un-charter#art-51"]),
+    (GA, "conformément à la présente résolution et au paragraphe 5 ci-dessus,",
+     ["présente résolution -> x-res-1", "paragraphe 5 -> x-res-1#para-5"]),
+    (GA, f"la {ENFANT}, puis la Convention sur les neiges et l’article 5 de la Convention,",
+     [f"{ENFANT} -> crc", "Convention sur les neiges -> convention-sur-les-neiges [unresolved]",
+      "article 5 -> convention-sur-les-neiges#art-5 [unresolved]", "Convention -> convention-sur-les-neiges [unresolved]"]),
+    (GA, "l’Accord de Paris sur le commerce du bois,",
+     ["Accord de Paris sur le commerce du bois -> accord-de-paris-sur-le-commerce-du-bois [unresolved]"]),
+    (GA, "la résolution 60/3 du comité des fleuves et la résolution 5/2 de la Commission des lacs,",
+     ["résolution 60/3 du comité -> resolution-60-3-du-comite [unresolved]",
+      "résolution 5/2 de la Commission -> resolution-5-2-de-la-commission [unresolved]"]),
+    (GA, "le projet de Convention relative aux droits de l’enfant et le Comité des droits de l’enfant,", []),
+]  # fmt: skip
+SPANISH = [
+    (GA, f"Recordando los artículos 19, 34 y 35 de la {NINO},",
+     ["artículos 19 -> crc#art-19", "34 -> crc#art-34", "35 -> crc#art-35", f"{NINO} -> crc"]),
+    (GA, "Recordando los artículos 12 a 14 del Pacto Internacional de Derechos Económicos, Sociales y Culturales,",
+     ["artículos 12 -> icescr#art-12", "14 -> icescr#art-14",
+      "Pacto Internacional de Derechos Económicos, Sociales y Culturales -> icescr"]),
+    (WTDC, "el apartado q) del párrafo 90 de la Agenda de Túnez y el Compromiso de Túnez (§ 24);",
+     ["apartado q) del párrafo 90 -> tunis-agenda#para-90-q", "Agenda de Túnez -> tunis-agenda",
+      "Compromiso de Túnez -> tunis-commitment", "§ 24 -> tunis-commitment#para-24"]),
+    (WTDC, f"que, en el marco de la {NINO}, los Estados Partes se comprometieron a proteger al niño (Artículo 34);",
+     [f"{NINO} -> crc", "Artículo 34 -> crc#art-34"]),
+    (GA, "Recordando el párrafo 3 de la sección III de su resolución 61/275, de 29 de junio de 2007,",
+     ["párrafo 3 de la sección III -> a-res-61-275#sec-iii-para-3", "resolución 61/275, de 29 de junio de 2007 -> a-res-61-275"]),
+    (GA, "Recordando sus resoluciones 58/199, de 23 de diciembre de 2003, y 64/211, de 21 de diciembre de 2009,",
+     ["resoluciones 58/199, de 23 de diciembre de 2003 -> a-res-58-199", "64/211, de 21 de diciembre de 2009 -> a-res-64-211"]),
+    (GA, "la resolución 2009/7 del Consejo Económico y Social y la resolución 7/29 del Consejo de Derechos Humanos,",
+     ["resolución 2009/7 del Consejo Económico y Social -> e-res-2009-7",
+      "resolución 7/29 del Consejo de Derechos Humanos -> a-hrc-res-7-29"]),
+    (ECOSOC, "la resolución 217 A (III) de la Asamblea General y la resolución 1325 (2000) del Consejo de Seguridad,",
+     ["resolución 217 A (III) de la Asamblea General -> a-res-217-a-iii",
+      "resolución 1325 (2000) del Consejo de Seguridad -> s-res-1325-2000"]),
+    (WTDC, "la Resolución 45 (Doha, 2006) y la Resolución 37 (Rev. Dubái, 2014);",
+     ["Resolución 45 (Doha, 2006) -> wtdc-res-45-2006", "Resolución 37 (Rev. Dubái, 2014) -> wtdc-res-37-2014"]),
+    (WHA, "Recordando la resolución WHA66.10;", ["resolución WHA66.10 -> wha66-10"]),
+    (GA, "la meta 16.2 de los Objetivos de Desarrollo Sostenible y el Artículo 51 de la Carta de las Naciones Unidas,",
+     ["meta 16.2 -> agenda-2030#target-16-2", "Artículo 51 -> un-charter#art-51", "Carta de las Naciones Unidas -> un-charter"]),
+    (GA, "la presente resolución; el Convenio de las Nieves y el artículo 5 del Convenio,",
+     ["presente resolución -> x-res-1", "Convenio de las Nieves -> convenio-de-las-nieves [unresolved]",
+      "artículo 5 -> convenio-de-las-nieves#art-5 [unresolved]", "Convenio -> convenio-de-las-nieves [unresolved]"]),
+    (GA, "la resolución 5/2 del Comité de los Ríos,",
+     ["resolución 5/2 del Comité de los Ríos -> resolucion-5-2-del-comite-de-los-rios [unresolved]"]),
+]  # fmt: skip
+CASES = [(language, *case) for language, cases in (("fr", FRENCH), ("es", SPANISH)) for case in cases]
+
+
+@pytest.mark.parametrize(("language", "body", "text", "expected"), CASES)
+def test_citations(language: str, body: str, text: str, expected: list[str], finder: Finder) -> None:
+    assert lines(read(finder, body, text, language=language)) == expected
+
+
+def test_a_problem_has_its_place_in_the_text_and_its_words(finder: Finder) -> None:
+    text = "que, en vertu de l’article 99 de la Convention relative aux droits de l’enfant, il neige;"
+    (problem,) = read(finder, GA, text, language="fr").problems
+    assert str(problem).startswith("x.txt:1:20: no-such-provision “article 99”: ")
+
+
+def test_the_text_itself_is_left_as_it_is(finder: Finder) -> None:
+    reading = read(finder, GA, "la résolution 60/251 du 15 mars 2006,", language="fr")
+    (paragraph,) = (one for one in reading.resolution.paragraphs if one.id == "p1")
+    (citation,) = reading.citations
+    assert paragraph.text[citation.start : citation.end] == citation.text == "résolution 60/251 du 15 mars 2006"
+
+
+def test_instruments_without_a_file_are_called_as_the_text_calls_them(finder: Finder) -> None:
+    reading = read(finder, GA, "la Convention sur les neiges et la Convention sur les vents,", language="fr")
+    assert [(one.id, one.title) for one in reading.made] == [
+        ("convention-sur-les-neiges", "Convention sur les neiges"),
+        ("convention-sur-les-vents", "Convention sur les vents"),
+    ]
+
+
+def test_a_language_without_a_file_is_read_as_english(finder: Finder) -> None:
+    assert lines(read(finder, GA, "resolution 60/251 of 15 March 2006", language="sw")) == [
+        "resolution 60/251 of 15 March 2006 -> a-res-60-251"
+    ]
