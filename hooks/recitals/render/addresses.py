@@ -61,8 +61,19 @@ def destination(path: str, directories: bool) -> str:
     return f"{address}index.html" if address.endswith("/") or not address else address
 
 
+def neighbour(page: str) -> str:
+    """A page that sees every page but this one as this one does: any other in its folder."""
+    folder, _, name = page.rpartition("/")
+    return page if name == "index.md" else f"{folder}/*.md" if folder else "*.md"
+
+
 def relative(here: str, there: str, directories: bool) -> str:
     """The address of one page as seen from another, quoted as a URL."""
+    return _seen_from(here if here == there else neighbour(here), there, directories)
+
+
+@lru_cache(maxsize=65_536)
+def _seen_from(here: str, there: str, directories: bool) -> str:
     if "://" in there:
         return there
     start, target = published(here, directories), published(there, directories)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -15,8 +15,7 @@ from recitals.render.sheet import Ledger
 from recitals.render.splice import Mark, splice
 
 
-@dataclass(frozen=True, slots=True)
-class ShownPassage:
+class ShownPassage(NamedTuple):
     """A passage; lines of a title that follow one another are one."""
 
     role: str
@@ -24,8 +23,7 @@ class ShownPassage:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ShownParagraph:
+class ShownParagraph(NamedTuple):
     """A paragraph with its links, its place for citing it, and the notes that stand beside it."""
 
     anchor: str

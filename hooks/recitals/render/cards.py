@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from recitals.graph import Collection
 from recitals.model import Citation, Provision, Reading, State
 from recitals.render.addresses import resolution_page
 from recitals.render.cite_as import Locator
 from recitals.render.marks import card_anchor, note_numbers
 from recitals.render.provisions import order
 from recitals.render.sheet import Ledger
-from recitals.render.target import Reference, Target, describe
+from recitals.render.target import Target
+from recitals.render.targets import Targets
 from recitals.render.words import LINKED
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(NamedTuple):
     """A way back from a card to a paragraph that cites it."""
 
     href: str
     locator: Locator
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A cited document or provision, and where the resolution cites it."""
 
     anchor: str
@@ -33,12 +31,9 @@ class Card:
     backs: tuple[Back, ...]
     number: int
     """Of its document's note on paper; 0 when it is not the first of its document, which alone says what that is."""
-    official: tuple[Reference, ...]
-    """Official addresses; below the first of a document, those of the provision alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Margin:
+class Margin(NamedTuple):
     """What stands beside a paragraph."""
 
     provisions: tuple[Card, ...] = ()
@@ -47,19 +42,17 @@ class Margin:
     """What else it cites, of which the name is enough; a document need not stand where a provision of it does."""
 
 
-def cards(
-    collection: Collection, ledger: Ledger, reading: Reading, locators: Mapping[str, Locator]
-) -> tuple[Card, ...]:
+def cards(targets: Targets, ledger: Ledger, reading: Reading, locators: Mapping[str, Locator]) -> tuple[Card, ...]:
     """A card for each target: documents in the order of their first citation, provisions after their document."""
     cited: dict[str, dict[str, list[Citation]]] = {}
     for citation in reading.citations:
         if citation.state in LINKED and citation.instrument != reading.resolution.id:
             cited.setdefault(citation.instrument, {}).setdefault(citation.target, []).append(citation)
-    numbers = note_numbers(reading)
+    numbers, page = note_numbers(reading), resolution_page(reading.resolution.id)
     return tuple(
-        _card(collection, ledger, reading.resolution.id, citations, locators, 0 if place else numbers[document])
-        for document, targets in cited.items()
-        for place, citations in enumerate(sorted(targets.values(), key=_place))
+        _card(targets, ledger, page, citations, locators, 0 if place else numbers[document])
+        for document, provisions in cited.items()
+        for place, citations in enumerate(sorted(provisions.values(), key=_place))
     )
 
 
@@ -95,15 +88,10 @@ def _place(citations: list[Citation]) -> tuple[tuple[int, int, str], ...]:
 
 
 def _card(
-    collection: Collection,
-    ledger: Ledger,
-    resolution: str,
-    citations: list[Citation],
-    locators: Mapping[str, Locator],
-    number: int,
+    targets: Targets, ledger: Ledger, page: str, citations: list[Citation], locators: Mapping[str, Locator], number: int
 ) -> Card:
     one = citations[0]
     places = dict.fromkeys(citation.paragraph for citation in citations)
-    backs = tuple(Back(ledger.to(resolution_page(resolution), place), locators[place]) for place in places)
-    target = describe(collection, ledger, one.instrument, one.provision)
-    return Card(ledger.id(card_anchor(one)), target, backs, number, target.official if number else target.own)
+    backs = tuple(Back(ledger.to(page, place), locators[place]) for place in places)
+    target = targets.of(ledger, one.instrument, one.provision)
+    return Card(ledger.id(card_anchor(one)), target, backs, number)

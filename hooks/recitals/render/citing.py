@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from recitals.graph import Edge
 from recitals.render.addresses import CITATIONS, resolution_page
-from recitals.render.cite_as import Locator, resolution_citation
+from recitals.render.cite_as import resolution_citation
 from recitals.render.edition import Edition
-from recitals.render.excerpt import Excerpt, excerpt
+from recitals.render.excerpt import excerpt
+from recitals.render.quotation import ByVerb, Quotation
 from recitals.render.sheet import Ledger
 from recitals.render.words import LINKED
 
@@ -18,32 +18,6 @@ FIT = 400
 """Quotations that a page holds: more are listed in the table of citations, which can be filtered."""
 FEWEST = 5
 """Of a verb, on a page that cannot hold them all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """A paragraph that cites, with the words around the citation."""
-
-    resolution: str
-    href: str
-    locator: Locator
-    words: Excerpt
-    language: str
-    times: int = 1
-    """How often the paragraph cites the same; the words are around the first."""
-
-
-@dataclass(frozen=True, slots=True)
-class ByVerb:
-    """The quotations that share a verb."""
-
-    verb: str
-    number: int
-    """How many paragraphs there are."""
-    quotations: tuple[Quotation, ...]
-    """The first of them."""
-    rest: str = ""
-    """Where all of them are listed; "" when they are here."""
 
 
 class Quoting:

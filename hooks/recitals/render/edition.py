@@ -10,7 +10,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from recitals.graph import Collection
 from recitals.render.cite_as import Places
+from recitals.render.markup import quotations_markup
 from recitals.render.sheet import Heading, Ledger, Sheet
+from recitals.render.targets import Targets
 from recitals.render.watch import HELD, Watched, Witness, watched
 from recitals.render.words import STATES, counted, date_words
 
@@ -23,6 +25,7 @@ class Edition:
 
     collection: Collection
     templates: Environment
+    targets: Targets
     directories: bool = True
     """Whether a page is a folder (`crc/`) or a file (`crc.html`), which alone works from a disk."""
     held: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -70,11 +73,12 @@ def edition(collection: Collection, *, directories: bool = True, witness: Witnes
     )
     templates.filters["date"] = date_words
     templates.filters["counted"] = counted
+    templates.filters["quotations"] = quotations_markup
     templates.globals["states"] = STATES
-    held = held_by(collection)
-    if witness is None:
-        return Edition(collection, templates, directories, held)
-    return Edition(watched(collection, witness), templates, directories, Watched(HELD, held, witness))
+    seen, held = witness or Witness(), held_by(collection)
+    shown = watched(collection, seen) if witness else collection
+    targets = Targets(shown, seen, directories)
+    return Edition(shown, templates, targets, directories, Watched(HELD, held, seen) if witness else held)
 
 
 def held_by(collection: Collection) -> dict[str, tuple[str, ...]]:

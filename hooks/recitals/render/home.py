@@ -70,7 +70,7 @@ def home_sheet(edition: Edition, counts: Overview, behind: Lineage) -> Sheet:
         "Home",
         description="Resolutions with every recital linked to the instrument and the provision that it cites.",
         counts=counts,
-        example=_example(collection, ledger),
+        example=_example(edition, ledger),
         rows=resolution_rows(collection, ledger, latest),
         cited=tuple(_cited(collection, ledger, *pair) for pair in most_cited(collection)),
         volumes=tuple(
@@ -100,7 +100,8 @@ def _cited(collection: Collection, ledger: Ledger, identifier: str, number: int)
     return Cited(link, facts(instrument) if instrument else "", number)
 
 
-def _example(collection: Collection, ledger: Ledger) -> Example | None:
+def _example(edition: Edition, ledger: Ledger) -> Example | None:
+    collection = edition.collection
     found = best_example(collection)
     if found is None:
         return None
@@ -109,12 +110,12 @@ def _example(collection: Collection, ledger: Ledger) -> Example | None:
     paragraph = next(each for each in resolution.paragraphs if each.id == anchor)
     here = Reading(resolution, tuple(c for c in reading.citations if c.paragraph == anchor))
     places = locators(resolution)
-    marks = citation_marks(collection, ledger, here, ())
+    marks = citation_marks(edition.targets, ledger, here, ())
     return Example(
         Reference(resolution_citation(collection, resolution), ledger.to(resolution_page(resolution.id), anchor)),
         places[anchor],
         paragraph.label,
         splice(paragraph.text, [*marks.get(anchor, ()), *verb_mark(paragraph)]),
-        cards(collection, ledger, here, places),
+        cards(edition.targets, ledger, here, places),
         resolution.language,
     )

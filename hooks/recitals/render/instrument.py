@@ -11,10 +11,11 @@ from markupsafe import Markup, escape
 from recitals.graph import Collection, Edge
 from recitals.model import Body, Instrument, Provision
 from recitals.render.addresses import instrument_page
-from recitals.render.citing import ByVerb, Quoting, split
+from recitals.render.citing import Quoting, split
 from recitals.render.edition import Edition
 from recitals.render.excerpt import shortened
 from recitals.render.provisions import order, provision_of
+from recitals.render.quotation import ByVerb
 from recitals.render.sheet import Heading, Ledger, Sheet
 from recitals.render.target import Reference, Target, address_of, describe, facts, official, title_of
 from recitals.render.volumes import cited_in_volumes

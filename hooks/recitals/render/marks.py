@@ -7,13 +7,12 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from recitals.graph import Collection
 from recitals.model import Citation, Paragraph, Reading
 from recitals.render.doubts import Doubt
 from recitals.render.escaping import safe
 from recitals.render.sheet import Ledger
 from recitals.render.splice import Mark
-from recitals.render.target import address_of
+from recitals.render.targets import Targets
 from recitals.render.words import LINKED
 
 END = Markup("</a>")
@@ -34,7 +33,7 @@ def note_numbers(reading: Reading) -> dict[str, int]:
 
 
 def citation_marks(
-    collection: Collection, ledger: Ledger, reading: Reading, open_list: Iterable[Doubt]
+    targets: Targets, ledger: Ledger, reading: Reading, open_list: Iterable[Doubt]
 ) -> dict[str, list[Mark]]:
     """The marks of every paragraph, by its id: a link for what is bound, a way to the reason for what is not.
 
@@ -45,7 +44,7 @@ def citation_marks(
     last = {(citation.paragraph, citation.instrument): citation for citation in linked}
     marks: defaultdict[str, list[Mark]] = defaultdict(list)
     for citation in linked:
-        href = address_of(collection, ledger, citation.instrument, citation.provision)
+        href = targets.of(ledger, citation.instrument, citation.provision).href
         facts = f' data-rule="{safe(citation.rule)}" data-verb="{safe(citation.verb)}"'
         if citation is last[citation.paragraph, citation.instrument] and citation.instrument in notes:
             facts += f' data-note="{notes[citation.instrument]}"'

@@ -19,6 +19,7 @@ from recitals.render.edition import Edition
 from recitals.render.excerpt import shortened
 from recitals.render.figures import lineage, lineage_of, who_cites_what
 from recitals.render.marks import citation_marks
+from recitals.render.markup import cards_markup, text_markup
 from recitals.render.outline import contents, heading_anchors
 from recitals.render.sheet import Heading, Ledger, Sheet
 from recitals.render.target import Reference, address_of, href_from, title_of
@@ -53,8 +54,8 @@ def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours)
     ledger = edition.ledger(resolution_page(resolution.id))
     places, anchors = edition.places.of(resolution), heading_anchors(resolution)
     open_list = doubts(collection, ledger, reading)
-    made = cards(collection, ledger, reading, places)
-    marks = citation_marks(collection, ledger, reading, open_list)
+    made = cards(edition.targets, ledger, reading, places)
+    marks = citation_marks(edition.targets, ledger, reading, open_list)
     blocks = shown_blocks(resolution, ledger, anchors, marks, places, margins(reading, made))
     begins = _after_title(blocks)
     citing = [edge for edge in collection.citing.get(resolution.id, ()) if edge.resolution.id != resolution.id]
@@ -73,8 +74,9 @@ def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours)
         entries=entries,
         body=collection.registry.bodies.get(resolution.body),
         head=blocks[:begins],
-        blocks=blocks[begins:],
-        cards=made,
+        text=text_markup(blocks[begins:]),
+        documents=sum(bool(card.number) for card in made),
+        cards=cards_markup(made),
         doubts=open_list,
         places=places,
         counts=_counts(reading, open_list),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
-from recitals.render.addresses import is_outside, relative
+from recitals.render.addresses import is_outside, neighbour, relative
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,7 @@ class Heading:
     children: tuple[Heading, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Link:
+class Link(NamedTuple):
     """A link to a page or file of the site: its path, and an anchor or ""."""
 
     page: str
@@ -63,6 +63,8 @@ class Ledger:
         self.page = page
         self.anchors: set[str] = set()
         self.links: set[Link] = set()
+        self.neighbour = neighbour(page)
+        """In whose place everything but the page itself has the same address."""
         self._directories = directories
         self._addresses: dict[str, str] = {}
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from recitals.graph import Collection
 from recitals.model import Address, Instrument, Provision, Resolution
 from recitals.render.addresses import instrument_page, resolution_page
 from recitals.render.cite_as import resolution_citation
+from recitals.render.escaping import safe
 from recitals.render.fragment import Href
 from recitals.render.sheet import Ledger
 from recitals.render.words import adopted
+
+SUMMARY = '<span class="r-tag">Summary, not the text</span> '
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class Reference:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what many pages write of it and is written once
 class Target:
     """A cited document, or one of its provisions."""
 
@@ -41,6 +45,41 @@ class Target:
     official: tuple[Reference, ...] = ()
     own: tuple[Reference, ...] = ()
     """Those of `official` that lead to the provision itself."""
+
+    @cached_property
+    def note(self) -> str:
+        """Its name in a margin, as HTML."""
+        return f'<a class="r-note__name" href="{safe(self.href)}" tabindex="-1">{safe(self.name)}</a>'
+
+    @cached_property
+    def heading(self) -> str:
+        """What stands over its card, as HTML."""
+        document = f' <span class="r-card__of">{safe(self.document)}</span>' if self.document else ""
+        return f'<a href="{safe(self.href)}">{safe(self.title)}</a>{document}'
+
+    @cached_property
+    def told(self) -> str:
+        """What its card says of it, as HTML."""
+        facts = f'<p class="r-card__facts">{safe(self.facts)}</p>\n' if self.facts else ""
+        if not self.words:
+            return facts
+        tag = SUMMARY if self.summary else ""
+        return f'{facts}<p class="r-card__words" lang="{safe(self.language)}" dir="auto">{tag}{safe(self.words)}</p>\n'
+
+    @cached_property
+    def official_words(self) -> str:
+        """Where its text is, as HTML."""
+        return _official_words(self.official)
+
+    @cached_property
+    def own_words(self) -> str:
+        """Where the text of the provision itself is, as HTML."""
+        return _official_words(self.own)
+
+
+def _official_words(references: tuple[Reference, ...]) -> str:
+    links = (f'<a href="{safe(each.href)}" rel="external">{safe(each.title)}</a>' for each in references)
+    return f'<p class="r-card__official">Official text: {", ".join(links)}</p>\n' if references else ""
 
 
 def page_of(collection: Collection, identifier: str) -> str:

@@ -10,8 +10,8 @@ from urllib.parse import urlencode
 from recitals.graph import Collection
 from recitals.model import Backlink, Volume
 from recitals.render.cite_as import Locator
-from recitals.render.citing import ByVerb, Quotation
 from recitals.render.excerpt import Excerpt
+from recitals.render.quotation import ByVerb, Quotation
 from recitals.render.sheet import Ledger
 from recitals.render.target import Reference
 

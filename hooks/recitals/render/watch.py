@@ -7,6 +7,7 @@ collection learns what it asked for, and so when it need not be written again.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -34,6 +35,17 @@ class Witness:
     def clear(self) -> None:
         """Forget what was seen."""
         self.seen.clear()
+
+    @contextmanager
+    def apart(self) -> Iterator[set[str]]:
+        """See what is asked for inside by itself as well: what is made there can serve several pages."""
+        before, inside = set(self.seen), set[str]()
+        self.seen.clear()
+        try:
+            yield inside
+        finally:
+            inside |= self.seen
+            self.seen |= before
 
 
 class Watched(Mapping[str, Value]):
