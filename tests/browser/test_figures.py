@@ -11,6 +11,7 @@ SMALLEST = 11
 """Pixels of the smallest letters that count as legible."""
 
 VISIBLE = ".r-figure__drawing:visible"
+LISTED = "ol.r-timeline:visible"
 
 
 @pytest.fixture(
@@ -38,19 +39,22 @@ def test_letters_are_legible_and_inside_the_page(pictures: Page, width: int) -> 
     assert drawings.count() >= 1
     for drawing in drawings.all():
         sizes = drawing.evaluate(
-            "svg => [...svg.querySelectorAll('text')].map(t => parseFloat(t.getAttribute('font-size')) * svg.getScreenCTM().a)"
+            "svg => [...svg.querySelectorAll('text')].map(t => parseFloat(getComputedStyle(t).fontSize) * svg.getScreenCTM().a)"
         )
         assert min(sizes) >= SMALLEST
+    for item in pictures.locator(f"{LISTED} :is(.r-timeline__year, .r-timeline__what, .r-timeline__cited)").all():
+        assert float(item.evaluate("each => getComputedStyle(each).fontSize").removesuffix("px")) >= SMALLEST
     assert pictures.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_no_words_lie_on_others(pictures: Page, width: int) -> None:
     pictures.set_viewport_size({"width": width, "height": 900})
-    for drawing in pictures.locator(VISIBLE).all():
+    for drawing in pictures.locator(f"{VISIBLE}, {LISTED}").all():
         overlaps = drawing.evaluate(
-            """svg => {
-              const boxes = [...svg.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()])
+            """picture => {
+              const words = picture.querySelectorAll("text, .r-timeline__year, .r-timeline__what")
+              const boxes = [...words].map((text) => [text.textContent, text.getBoundingClientRect()])
               return boxes.flatMap(([one, a], place) => boxes.slice(place + 1)
                 .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3)
                 .map(([other]) => [one, other]))
@@ -60,10 +64,31 @@ def test_no_words_lie_on_others(pictures: Page, width: int) -> None:
 
 
 def test_one_layout_is_shown_at_a_time(pictures: Page) -> None:
-    figures = pictures.locator(".r-figure:visible").count()
+    figures = pictures.locator(".r-figure:visible:has(.r-figure__drawing)").count()
     for width in (360, 1280):
         pictures.set_viewport_size({"width": width, "height": 900})
         assert pictures.locator(VISIBLE).count() == figures
+
+
+def test_a_lineage_is_true_to_scale_where_there_is_room_and_a_list_along_a_line_where_there_is_not(
+    page: Page, web_url: str
+) -> None:
+    page.goto(f"{web_url}resolutions/wtdc-res-67-2010/")
+    signs = """list => [...list.querySelectorAll(".r-timeline__item")].map((item) => {
+      const [sign, year] = [getComputedStyle(item, "::before"), item.querySelector(".r-timeline__year")]
+      return [parseInt(year.textContent), parseFloat(sign.left), year.getBoundingClientRect().left < item.querySelector(
+        ".r-timeline__what").getBoundingClientRect().left]
+    })"""
+    page.set_viewport_size({"width": 1280, "height": 900})
+    wide = page.locator(LISTED).evaluate(signs)
+    (first, start, _), (last, end, _) = wide[0], wide[-1]
+    for year, left, before in wide:
+        assert left - start == pytest.approx((year - first) / (last - first) * (end - start), abs=2)
+        assert not before
+    page.set_viewport_size({"width": 360, "height": 900})
+    narrow = page.locator(LISTED).evaluate(signs)
+    assert len({left for _, left, _ in narrow}) == 1
+    assert all(before for _, _, before in narrow)
 
 
 def test_a_link_in_a_picture_leads_to_what_it_names(page: Page, web_url: str) -> None:

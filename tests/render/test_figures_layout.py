@@ -8,6 +8,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.render.html_reader import Reader, within
 
 from recitals.model import State
 from recitals.render.figures.columns import NARROW, WIDE, Form, columns
@@ -15,7 +16,7 @@ from recitals.render.figures.decades import bars, decades, summary
 from recitals.render.figures.lettering import clip, cut, width, wrap
 from recitals.render.figures.lineage_items import Item, Lineage, Sign
 from recitals.render.figures.shapes import Box, Drawing
-from recitals.render.figures.timeline import chart, ribbon
+from recitals.render.figures.timeline import Axis, timeline
 from recitals.render.figures.web import Entry, Tie, Web
 
 TITLES = st.one_of(
@@ -86,11 +87,29 @@ def check(drawing: Drawing) -> None:
 @settings(max_examples=60)
 @given(LINEAGES)
 def test_a_lineage_item_by_item(lineage: Lineage) -> None:
-    for drawing in (chart(lineage, href), ribbon(lineage, href)):
-        check(drawing)
-        signs = [point for part in drawing.parts for point in part.points]
-        assert len(signs) == len(lineage.dated) + len(lineage.undated)
-        assert all(0 < point.x < drawing.width and 0 < point.y < drawing.height for point in signs)
+    page = Reader(timeline(lineage, href))
+    items = page.with_class("r-timeline__item")
+    told = (*lineage.dated, *lineage.undated)
+    assert [
+        within(each, "r-timeline__what")[0].text.startswith(item.title) for each, item in zip(items, told, strict=True)
+    ]
+    assert [each.text for each in page.with_class("r-timeline__year")] == [str(item.year) for item in lineage.dated]
+    assert all(0 <= place <= 1 for place in places(page))
+    assert len(page.with_class("r-timeline__scale")) == bool(lineage.dated)
+
+
+def places(page: Reader) -> list[float]:
+    """Where the dated items of a lineage stand on its axis."""
+    items = [each for each in page.with_class("r-timeline__item") if "style" in each.attributes]
+    return [float(each.attributes["style"].split(";")[0].removeprefix("--at:")) for each in items]
+
+
+@given(st.lists(st.integers(1, 9999), min_size=1, max_size=9))
+def test_an_axis_names_as_many_years_as_there_is_room_for(years: list[int]) -> None:
+    axis = Axis.over(years)
+    assert axis.first <= min(years) <= max(years) < axis.last
+    assert 1 <= len(list(axis.ticks)) <= 7
+    assert all(0 <= float(axis.at(year)) <= 1 for year in axis.ticks)
 
 
 @settings(max_examples=60)
@@ -116,10 +135,10 @@ def test_who_cites_what(web: Web, form: Form) -> None:
 def test_years_stand_true_to_scale_on_the_chart() -> None:
     years = (1924, 1948, 1989, 2010)
     dated = tuple(Item(str(year), str(year), str(year), "treaty", Sign.WHOLE) for year in years)
-    drawing = chart(Lineage(dated, (), 0), href)
-    places = [point.x for part in drawing.parts for point in part.points]
-    units = [(place - places[0]) / (year - years[0]) for place, year in zip(places[1:], years[1:], strict=True)]
-    assert units == pytest.approx([units[0]] * len(units), rel=0.01)
+    page = Reader(timeline(Lineage(dated, (), 0), href))
+    found = places(page)
+    units = [(place - found[0]) / (year - years[0]) for place, year in zip(found[1:], years[1:], strict=True)]
+    assert units == pytest.approx([units[0]] * len(units), rel=0.02)
 
 
 @pytest.mark.parametrize(

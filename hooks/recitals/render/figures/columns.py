@@ -41,14 +41,24 @@ WIDE = Form(width=700, left=190, right=310, lines=2)
 NARROW = Form(width=320, left=100, right=144, lines=3)
 
 
+class Lines(NamedTuple):
+    """The words of an entry, set."""
+
+    title: tuple[str, ...]
+    note: tuple[str, ...]
+    height: float
+    """From the top of the first line to the bottom of the last."""
+    full_title: str
+    """The whole title where its lines had to cut it."""
+    full_note: str
+
+
 class Row(NamedTuple):
     """An entry with its lines, and the room it takes."""
 
     entry: Entry
-    title: tuple[str, ...]
-    note: tuple[str, ...]
+    lines: Lines
     height: float
-    """From the top of its first line to the bottom of its last."""
     apart: bool
     """Whether it begins a group."""
     gap: float
@@ -75,12 +85,18 @@ def columns(web: Web, form: Form) -> Drawing:
     return Drawing(form.width, at(max(heights)), tuple(parts))
 
 
-def _row(entry: Entry, room: float, lines: int) -> Row:
-    note = wrap(entry.note, NOTE, room, lines) if entry.note else ()
-    title = wrap(entry.title, TITLE, room, lines)
+def _row(entry: Entry, room: float, most: int) -> Row:
+    lines = _set(entry.title, entry.note, room, most)
     apart = entry.heading or bool(entry.note)
-    height = (len(title) * TITLE + len(note) * NOTE) * LEADING
-    return Row(entry, title, note, height, apart, GROUP_GAP if apart else ROW_GAP)
+    return Row(entry, lines, lines.height, apart, GROUP_GAP if apart else ROW_GAP)
+
+
+@lru_cache(maxsize=20_000)  # the same few documents stand in the pictures of many pages
+def _set(title: str, note: str, room: float, most: int) -> Lines:
+    words = wrap(title, TITLE, room, most)
+    small = wrap(note, NOTE, room, most) if note else ()
+    height = (len(words) * TITLE + len(small) * NOTE) * LEADING
+    return Lines(words, small, height, cut(words, title), cut(small, note) if note else "")
 
 
 def _height(rows: Sequence[Row]) -> float:
@@ -142,7 +158,7 @@ def _strokes(web: Web, tops: Mapping[str, float], form: Form) -> dict[str, list[
     """The curves by the entry that they leave; of more than one between two entries, each a little lower."""
     begin, end = form.left + PORT, form.width - form.right - PORT
     middles = {key: _middle(top) for key, top in tops.items()}
-    most = max((tie.count for tie in web.ties), default=1)
+    most = max((tie.citations for tie in web.ties), default=1)
     leaving: dict[str, list[Stroke]] = {}
     for source, target, place, look, title, count in web.threads:
         lower = 3 * place
@@ -164,12 +180,12 @@ def _weight(count: int, most: int) -> float:
 
 def _part(row: Row, top: float, x: float, side: Side, strokes: Sequence[Stroke] | None) -> Part:
     """A row's labels, and the curves that leave it if any do."""
-    entry, title, note = row.entry, row.title, row.note
+    entry, (title, note, _, full_title, full_note) = row.entry, row.lines
     own = tuple(strokes or ())
-    ports = (Point(at(x + PORT), _middle(top), "port"),) if own else ()
+    ports = (Point(x + PORT, _middle(top), "port"),) if own else ()
     kind = "title strong" if entry.heading else "title"
-    label = Label(x, at(top + TITLE), title, TITLE, kind, side, entry.href, cut(title, entry.title))
+    label = Label(x, top + TITLE, title, TITLE, kind, side, entry.href, full_title)
     if not note:
         return Part(own, (), ports, (label,))
-    y = at(top + len(title) * TITLE * LEADING + NOTE)
-    return Part(own, (), ports, (label, Label(x, y, note, NOTE, "detail", side, "", cut(note, entry.note))))
+    y = top + len(title) * TITLE * LEADING + NOTE
+    return Part(own, (), ports, (label, Label(x, y, note, NOTE, "detail", side, "", full_note)))

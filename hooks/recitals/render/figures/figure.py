@@ -1,4 +1,4 @@
-"""A picture in two layouts with its key and its table, and how it becomes HTML."""
+"""A picture with its key and its table, and how it becomes HTML."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from markupsafe import Markup
 
 from recitals.render.escaping import safe
 from recitals.render.figures.shapes import Drawing
-from recitals.render.figures.svg import content, sign
-from recitals.render.fragment import fill
+from recitals.render.figures.svg import FONT, THIN, content, sign
 
 
 class Cell(NamedTuple):
@@ -39,14 +38,14 @@ class Key(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture: the same things drawn for a narrow and for a wide column of text."""
+    """A picture, and what is said of it."""
 
     id: str
     title: str
     description: str
     """What there is to see, in a sentence or two."""
-    narrow: Drawing
-    wide: Drawing
+    picture: str
+    """As safe markup."""
     keys: tuple[Key, ...]
     grid: Grid
     note: str = ""
@@ -55,32 +54,54 @@ class Figure:
 
 def markup(figure: Figure) -> Markup:
     """The figure as HTML."""
-    drawings = (("narrow", figure.narrow), ("wide", figure.wide))
-    return fill(
-        "figure.html.j2",
-        figure=figure,
-        keys=_keys(figure.keys),
-        layouts=[(name, drawing, Markup(content(drawing))) for name, drawing in drawings],  # noqa: S704 # escaped there
-        head=_head(figure.grid.columns),
-        rows=Markup("".join(map(_row, figure.grid.rows))),  # noqa: S704 # every word in it is escaped
+    keys = f'\n<ul class="r-figure__key">\n{_keys(figure.keys)}</ul>' if len(figure.keys) > 1 else ""
+    note = f'<p class="r-figure__note">{safe(figure.note)}</p>\n' if figure.note else ""
+    said = safe(figure.description)
+    return Markup(  # noqa: S704 # every word in it is escaped
+        f'<figure class="r-figure" id="{figure.id}">\n<figcaption class="r-figure__caption">{said}{keys}</figcaption>\n'
+        f'{figure.picture}{note}<details class="r-figure__same">\n<summary>The same as a table</summary>\n'
+        f'<div class="r-figure__scroll" role="region" tabindex="0" aria-label="{safe(figure.title)}: table">\n'
+        f'<table class="r-figure__table">\n<caption>{said}</caption>\n'
+        f"<thead><tr>{_head(figure.grid.columns)}</tr></thead>\n"
+        f"<tbody>\n{''.join(map(_row, figure.grid.rows))}</tbody>\n</table>\n</div>\n</details>\n</figure>"
+    )
+
+
+def drawn(identifier: str, title: str, description: str, narrow: Drawing, wide: Drawing) -> str:
+    """The same things drawn for a narrow and for a wide column of text, of which the style sheet shows one."""
+    return _layout("narrow", narrow, identifier, title, description) + _layout(
+        "wide", wide, identifier, title, description
+    )
+
+
+def _layout(name: str, drawing: Drawing, figure: str, title: str, description: str) -> str:
+    identifier = f"{figure}-{name}"
+    return (
+        f'<svg class="r-figure__drawing r-figure__drawing--{name}"'
+        f' viewBox="0 0 {drawing.width:g} {drawing.height:g}"'
+        f' font-size="{FONT}" stroke-width="{THIN}" role="group"'
+        f' aria-labelledby="{identifier}" aria-describedby="{identifier}-desc">\n'
+        f'<title id="{identifier}">{safe(title)}</title>\n'
+        f'<desc id="{identifier}-desc">{safe(description)} The table below says the same.</desc>\n'
+        f"{content(drawing)}\n</svg>\n"
     )
 
 
 @lru_cache(maxsize=500)  # most pictures have one of a few keys
-def _keys(keys: tuple[Key, ...]) -> Markup:
-    return Markup("".join(map(_key, keys)))  # noqa: S704 # every word in it is escaped
+def _keys(keys: tuple[Key, ...]) -> str:
+    return "".join(map(_key, keys))
 
 
 def _key(key: Key) -> str:
     across = 30 if key.is_line else 14
-    drawn = f'<path class="{safe(key.kind)}" d="M1 7h28"/>' if key.is_line else sign(key.kind, 7, 7)
+    shape = f'<path class="{safe(key.kind)}" d="M1 7h28"/>' if key.is_line else sign(key.kind, 7, 7)
     box = f'viewBox="0 0 {across} 14" width="{across}" height="14"'
-    return f'<li><svg {box} aria-hidden="true">{drawn}</svg>{safe(key.meaning)}</li>\n'
+    return f'<li><svg {box} aria-hidden="true">{shape}</svg>{safe(key.meaning)}</li>\n'
 
 
 @lru_cache(maxsize=100)
-def _head(columns: tuple[str, ...]) -> Markup:
-    return Markup("".join(f'<th scope="col">{safe(column)}</th>' for column in columns))  # noqa: S704 # escaped
+def _head(columns: tuple[str, ...]) -> str:
+    return "".join(f'<th scope="col">{safe(column)}</th>' for column in columns)
 
 
 def _row(cells: tuple[Cell, ...]) -> str:
@@ -88,6 +109,7 @@ def _row(cells: tuple[Cell, ...]) -> str:
     return f'<tr><th scope="row">{first}</th><td>{"</td><td>".join(others)}</td></tr>\n'
 
 
+@lru_cache(maxsize=20_000)  # the same documents and verbs stand in the tables of many pages
 def _cell(cell: Cell) -> str:
     text, href = cell
     return f'<a href="{safe(href)}">{safe(text)}</a>' if href else safe(text)

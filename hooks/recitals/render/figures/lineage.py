@@ -9,9 +9,9 @@ from types import MappingProxyType
 from markupsafe import Markup
 
 from recitals.render.figures.decades import Decade, bars, decades, listed_at, summary
-from recitals.render.figures.figure import Cell, Figure, Grid, Key, markup
+from recitals.render.figures.figure import Cell, Figure, Grid, Key, drawn, markup
 from recitals.render.figures.lineage_items import Item, Lineage, Sign
-from recitals.render.figures.timeline import chart, ribbon
+from recitals.render.figures.timeline import timeline
 from recitals.render.fragment import Href
 from recitals.render.words import counted, date_words
 
@@ -50,15 +50,14 @@ def lineage(shown: Lineage, href: Href, listing: str = "") -> Markup:
 
 def _item_by_item(shown: Lineage, href: Href) -> Figure:
     items = (*shown.dated, *shown.undated)
-    href = cache(href)  # both layouts and the table ask for every document
+    href = cache(href)  # the list and the table ask for every document
     columns = ("Date", "Document", "Cited provisions", "Verbs", "Citations")
     rows = tuple(_cells(item, href) for item in items)
     return Figure(
         "figure-lineage",
         "Lineage",
         _description(shown),
-        ribbon(shown, href),
-        chart(shown, href),
+        timeline(shown, href),
         tuple(_keys(items)),
         Grid(columns, rows),
         _not_drawn(shown),
@@ -76,14 +75,13 @@ def _cells(item: Item, href: Href) -> tuple[Cell, ...]:
 
 
 def _by_decade(shown: Lineage, href: Href, listing: str) -> Figure:
-    found = decades(shown)
+    found, title, said = decades(shown), "Lineage by decade", f"{_description(shown)} {BARS}"
     columns = ("Decade", "Documents", "Cited by provision", "Most cited")
     return Figure(
         "figure-lineage",
-        "Lineage by decade",
-        f"{_description(shown)} {BARS}",
-        bars(found, href, listing, NARROW),
-        bars(found, href, listing, WIDE),
+        title,
+        said,
+        drawn("figure-lineage", title, said, *(bars(found, href, listing, width) for width in (NARROW, WIDE))),
         tuple(_keys(item for decade in found for item in decade.named)),
         Grid(columns, tuple(_decade_cells(decade, listing) for decade in found)),
         _not_drawn(shown),

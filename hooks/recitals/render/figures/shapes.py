@@ -114,12 +114,8 @@ class Drawing(NamedTuple):
         return (label for part in self.parts for label in part.labels)
 
 
-def line(x1: float, y1: float, x2: float, y2: float, kind: str) -> Stroke:
-    """A straight line."""
-    return Stroke(f"M{at(x1)} {at(y1)}L{at(x2)} {at(y2)}", kind)
-
-
 def curve(x1: float, y1: float, x2: float, y2: float) -> str:
     """Path data of a curve that leaves and arrives level."""
-    start, middle, end = f"{y1:.1f}", f"{(x1 + x2) / 2:.1f}", f"{y2:.1f}"
-    return f"M{x1:.1f} {start}C{middle} {start} {middle} {end} {x2:.1f} {end}"
+    across, down = x2 - x1, f"{y2 - y1:.1f}"
+    middle = f"{across / 2:g}"
+    return f"M{x1:g} {y1:.1f}c{middle} 0 {middle} {down} {across:g} {down}"

@@ -8,6 +8,9 @@ from recitals.render.escaping import safe
 from recitals.render.figures.lettering import LEADING
 from recitals.render.figures.shapes import Bar, Drawing, Label, Part, Point, Side, Stroke
 
+FONT, THIN = 14, 1.5
+"""The size of letters and the width of curves where nothing else is said."""
+
 
 def content(drawing: Drawing) -> str:
     """What stands inside the `svg` element, as safe markup: a group for each part."""
@@ -25,13 +28,16 @@ def sign(kind: str, x: float, y: float) -> str:
 
 def _part(part: Part) -> str:
     strokes, bars, points, labels = part
-    shapes = [*map(_stroke, strokes), *map(_bar, bars), *map(_point, points), *map(_label, labels)]
-    return f"<g>{''.join(shapes)}</g>"
+    words = "".join([_label(label) for label in labels])
+    if not (strokes or bars or points):
+        return words
+    shapes = [*map(_stroke, strokes), *map(_bar, bars), *map(_point, points)]
+    return f"<g>{''.join(shapes)}{words}</g>"
 
 
 def _stroke(stroke: Stroke) -> str:
     path, kind, title, weight = stroke
-    width = f' stroke-width="{weight}"' if weight else ""
+    width = f' stroke-width="{weight}"' if weight and weight != THIN else ""
     inside = f"><title>{safe(title)}</title></path>" if title else "/>"
     return f'<path class="{kind}" d="{path}"{width}{inside}'
 
@@ -47,23 +53,19 @@ def _point(point: Point) -> str:
 
 def _label(label: Label) -> str:
     x, y, lines, size, kind, side, href, full = label
-    text, tspan = _opened(x, size, kind, side)
-    words = _escaped(lines)
-    if len(words) == 1:
-        spans = f'{tspan}{y:.1f}">{words[0]}</tspan>'
-    else:
-        spans = " ".join([f'{tspan}{y + n * size * LEADING:.1f}">{line}</tspan>' for n, line in enumerate(words)])
-    title = f"<title>{safe(full)}</title>" if full else ""
-    return f'<a href="{safe(href)}">{text}{spans}{title}</text></a>' if href else f"{text}{spans}{title}</text>"
-
-
-@lru_cache(maxsize=20_000, typed=True)  # 64 and 64.0 are written as they are
-def _opened(x: float, size: float, kind: str, side: Side) -> tuple[str, str]:
-    """How a label begins, and each of its lines up to its height."""
-    anchor = ' text-anchor="end"' if side is Side.END else ""
-    return f'<text class="{kind}" font-size="{size}"{anchor}>', f'<tspan x="{x}" y="'
+    before, after = _lettered(x, lines, size, kind, side, href, full)
+    return f"{before}{y:.1f}{after}"
 
 
 @lru_cache(maxsize=20_000)  # as with `wrap`: the same lines stand in the pictures of many pages
-def _escaped(lines: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(safe, lines))
+def _lettered(
+    x: float, lines: tuple[str, ...], size: float, kind: str, side: Side, href: str, full: str
+) -> tuple[str, str]:
+    """A label before and after its height."""
+    left, first, *others = f"{x:g}", *map(safe, lines)
+    font = f' font-size="{size:g}"' if size != FONT else ""
+    anchor = f' text-anchor="{side}"' if side is not Side.START else ""
+    further = "".join(f' <tspan x="{left}" dy="{size * LEADING:.1f}">{line}</tspan>' for line in others)
+    title = f"<title>{safe(full)}</title>" if full else ""
+    before, after = f'<text class="{kind}"{font}{anchor} x="{left}" y="', f'">{first}{further}{title}</text>'
+    return (f'<a href="{safe(href)}">{before}', f"{after}</a>") if href else (before, after)

@@ -28,14 +28,13 @@ class Entry(NamedTuple):
         return self.name or self.title
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """Citations of one state from an entry of the left column to one of the right."""
 
     source: str
     target: str
     state: State
-    count: int = 1
+    citations: int = 1
 
 
 class Thread(NamedTuple):
@@ -74,7 +73,7 @@ class Web:
         drawn: defaultdict[tuple[str, str], int] = defaultdict(int)
         found = []
         for tie in self.ties:
-            source, target, count = tie.source, tie.target, tie.count
+            source, target, count = tie.source, tie.target, tie.citations
             title = f"{names[source]} → {names[target]}" + (f" ({count})" if count > 1 else "")
             found.append(Thread(source, target, drawn[source, target], looks[tie.state], title, count))
             drawn[source, target] += 1
@@ -83,4 +82,4 @@ class Web:
     @property
     def citations(self) -> int:
         """How many citations it stands for."""
-        return sum(tie.count for tie in self.ties)
+        return sum(tie.citations for tie in self.ties)

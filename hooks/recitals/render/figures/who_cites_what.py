@@ -11,7 +11,7 @@ from markupsafe import Markup
 from recitals.graph import Collection
 from recitals.model import State
 from recitals.render.figures.columns import NARROW, WIDE, columns
-from recitals.render.figures.figure import Cell, Figure, Grid, Key, markup
+from recitals.render.figures.figure import Cell, Figure, Grid, Key, drawn, markup
 from recitals.render.figures.web import Entry, Web
 from recitals.render.figures.web_groups import grouped_web
 from recitals.render.figures.web_paragraphs import paragraph_web
@@ -38,17 +38,10 @@ def who_cites_what(collection: Collection, resolution_id: str | None, href: Href
     if not web.ties:
         return Markup()
     left = "verbs" if web.grouped else "paragraphs"
-    return markup(
-        Figure(
-            "figure-citations",
-            "Who cites what",
-            f"{counted(web.citations, 'citation')}: {left} on the left, what they cite on the right.",
-            columns(web, NARROW),
-            columns(web, WIDE),
-            tuple(_keys(web)),
-            _grid(web),
-        )
-    )
+    name, title = "figure-citations", "Who cites what"
+    said = f"{counted(web.citations, 'citation')}: {left} on the left, what they cite on the right."
+    picture = drawn(name, title, said, columns(web, NARROW), columns(web, WIDE))
+    return markup(Figure(name, title, said, picture, tuple(_keys(web)), _grid(web)))
 
 
 def _web(collection: Collection, resolution_id: str | None, href: Href, listing: str) -> Web:
@@ -82,7 +75,7 @@ def _grid(web: Web) -> Grid:
     citing = {entry.key: (place, Cell(str(entry), entry.href)) for place, entry in enumerate(web.citing)}
     cited = {entry.key: (place, _cited(entry)) for place, entry in enumerate(web.cited)}
     states = {state: Cell(_name(web, state)) for state in State}
-    ties = [(*citing[tie.source], *cited[tie.target], tie.state, tie.count) for tie in web.ties]
+    ties = [(*citing[tie.source], *cited[tie.target], tie.state, tie.citations) for tie in web.ties]
     ties.sort(key=itemgetter(0, 2, 4))
     rows = [(source, target, states[state], Cell(f"{count:,}")) for _, source, _, target, state, count in ties]
     head = ("Verb", "Document") if web.grouped else ("Paragraph", "Cites")
