@@ -18,6 +18,11 @@ AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relat
       "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (GA, "Recalling paragraph 124 (d) of the Beijing Declaration and Platform for Action and paragraph 31 of the Beijing Declaration,",
+     ["paragraph 124 (d) -> beijing-platform#para-124-d", "Beijing Declaration -> beijing-declaration", "Platform for Action -> beijing-platform",
+      "paragraph 31 -> beijing-declaration#para-31", "Beijing Declaration -> beijing-declaration"]),
+    (GA, "Noting the report of the Office (A/HRC/19/34 and Corr.1) and paragraph 73 of that report,",
+     ["A/HRC/19/34 -> a-hrc-19-34", "Corr.1 -> a-hrc-19-34-corr-1", "paragraph 73 -> a-hrc-19-34#para-73", "that report -> a-hrc-19-34"]),
     (GA, f"Guided by the {CRC} (resolution 44/25, annex), in particular article 34 thereof,",
      [f"{CRC} -> crc", "resolution 44/25 -> a-res-44-25", "annex -> a-res-44-25#annex", "article 34 -> crc#art-34"]),
     (GA, f"Guided by the {CRC}, adopted by resolution 44/25, and article 34 thereof,",
@@ -444,6 +449,14 @@ NUMBERS = [
 ]  # fmt: skip
 
 NAMES = [
+    (SC, "Affirms that Charter principles hold;", ["Charter -> un-charter"]),
+    (UNEA, "Noting documents UNEP/GC.25/5 and Add.1,", ["UNEP/GC.25/5 -> unep-gc-25-5", "Add.1 -> unep-gc-25-5-add-1"]),
+    (PP, "the Beijing Declaration and Platform for Action, adopted at the Fourth World Conference on Women;",
+     ["Beijing Declaration -> beijing-declaration",
+      "Platform for Action, adopted at the Fourth World Conference on Women -> beijing-platform"]),
+    (GA, "Recalling the Plymouth Platform for Action and reviewing the Platform for Action,",
+     ["Plymouth Platform for Action -> plymouth-platform-for-action [unresolved]",
+      "Platform for Action -> plymouth-platform-for-action [unresolved]"]),
     (GA, "Guided by the Geneva Conventions of 1949, article 54 of Additional Protocol I, and Additional Protocols I and II,",
      ["Geneva Conventions of 1949 -> geneva-conventions", f"article 54 -> {AP.format('')}#art-54", f"Additional Protocol I -> {AP.format('')}",
       f"Additional Protocols I -> {AP.format('')}", f"II -> {AP.format('non-')}"]),

@@ -233,7 +233,10 @@ def _back(_: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
 
 def _name(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     found = finder.names.read(text, start, word)
-    if found is None or ORGAN.match(text, found.end) or DRAFT.search(text, max(0, start - 30), start):
+    before = max(0, start - LOOK_BACK)
+    if found is None or ORGAN.match(text, found.end) or DRAFT.search(text, before, start):
+        return ()
+    if OF_BODY.search(text, before, start):
         return ()
     edge = forms.left_edge(text, start)
     neutral = NEUTRAL.fullmatch(text[edge:start]) if edge < start else None
@@ -307,11 +310,15 @@ def _plain(_: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     return () if found is None else (found,)
 
 
+PRINCIPLES = re.compile(r"(?:Charter|Convention|Covenant)\s(?:principles|obligations|provisions)\b")
+"""A noun that needs no determiner, because it determines the next."""
+
+
 def _determined(text: str, start: int) -> bool:
     """Whether a determiner stands before a noun, or before the noun that it is joined to: "the Constitution and"."""
     before = text[max(0, start - 40) : start].split()
     joined = len(before) > 1 and before[-1] == "and" and before[-2] in heads.HEADS
-    return joined or (bool(before) and before[-1] in DETERMINERS)
+    return joined or PRINCIPLES.match(text, start) is not None or (bool(before) and before[-1] in DETERMINERS)
 
 
 READERS: Mapping[str, Reader] = {

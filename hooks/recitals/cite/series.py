@@ -155,6 +155,10 @@ UNKNOWN = re.compile(
 """A number in the form of a document's that no series has: "XXI/4", "Conf. 9.24 (Rev. CoP17)", "EUR/RC67/R4"."""
 
 
+LAST_PARTS = ("Add.", "Corr.", "Rev.", "Amend.")
+"""What the numbers of a document's later parts begin with, which say nothing alone."""
+
+
 def unknown(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Mention]:
     """The documents of a list whose numbers are of no known series: they have a name, and are linked to nothing."""
     follows = text[start + len(word) : start + len(word) + 2].lstrip()
@@ -168,7 +172,7 @@ def unknown(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Me
         number = found[0].rstrip(".-(")
         if number.count("(") < number.count(")"):
             number = number.rstrip(")")
-        if not any(c.isdigit() for c in number):
+        if not any(c.isdigit() for c in number) or number.startswith(LAST_PARTS):
             return
         end = gap.end() + len(number)
         yield Mention(begin, end, Formed(f"{noun} {' '.join(number.split())}", noun))

@@ -59,6 +59,8 @@ class Instrument(Value):
     symbol: str = ""
     held_in: str = ""
     """Id of the resolution that holds its text: `a-res-44-25`."""
+    beyond: str = ""
+    """Id of the instrument that is cited in one breath with it, whose provisions are those that this one has not."""
     in_force: str = ""
     extents: Mapping[Unit, Extent] = field(default_factory=dict)
     complete: bool = False

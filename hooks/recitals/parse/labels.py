@@ -17,7 +17,7 @@ LABEL = re.compile(
     rf"""(?P<quote>[{QUOTES}]?)
     (?: \( (?P<round>{NUMERAL}|[A-Z]|[IVXL]{{2,9}}) (?P<bis1>{AGAIN})? \)\.? {START}
       | (?P<half>{NUMERAL}) (?: (?P<bis2>{AGAIN})?\) | \)(?P<bis3>{AGAIN}) ) {START}
-      | (?P<dotted>[0-9]{{1,3}}(?:bis|ter)?(?:\.[0-9]{{1,3}}(?:bis|ter)?){{1,5}}) \.? (?=\s|$)
+      | (?P<dotted>(?:[0-9]{{1,3}}(?:bis|ter)?|[a-z])(?:\.[0-9]{{1,3}}(?:bis|ter)?){{1,5}}) [.)]? (?=\s|$)
       | (?P<point>{NUMERAL}) (?P<bis4>{AGAIN})? \. {START}
       | (?P<bare>[0-9]{{1,3}}) (?P<bis5>{AGAIN})? (?=\s|$)
       | \(? (?P<draft>(?:PP|OP)\ ?[0-9]{{1,3}}) (?: \.?\) | \. )? (?=\s|$)
@@ -120,7 +120,7 @@ def _form(match: re.Match[str]) -> tuple[Form, str]:
 
 
 def _readings(number: str, form: Form) -> tuple[tuple[Sort, int], ...]:
-    if number[:1].isdigit():
+    if number[:1].isdigit() or form is Form.DOTTED:
         value = int(number.rpartition(".")[2].rstrip("bister"))
         return ((Sort.DIGIT, value),) if value else ()
     lower = number.lower()

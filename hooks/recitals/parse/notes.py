@@ -27,6 +27,7 @@ FOOT = re.compile(r"(?P<number>\d{1,3}/?)\s+(?![^\W\d_]{3,}(?i:s)\b)[A-Z“]")
 """How a note begins, and no clause of a resolution: `2 Requests`."""
 CITED = re.compile(r"[^\W\d_][,;:.)”’]{0,2}(\d{1,3})(?=[\s,;:.)]|$)")
 """The number of a footnote, raised in print, at the end of a word."""
+LONGEST_NOTE = 20  # lines
 PAGE = 120  # lines of the longest page
 
 Block = tuple[int, ...]
@@ -42,7 +43,7 @@ def notes(lines: Sequence[Line], furniture: Set[int]) -> frozenset[int]:
             under = tuple(_under(lines, place, furniture))
             found.update(under)
             reach = under[-1] if under else place
-    found.update(_starred(lines))
+    found.update(_starred(lines, furniture))
     blocks = [block for block in _blocks(lines, 0, len(lines), furniture) if not found.intersection(block)]
     found.update(place for block in _at_feet(lines, blocks, furniture) for place in block)
     found.update(place for block in _tail(lines, blocks) for place in block)
@@ -65,12 +66,33 @@ def _under(lines: Sequence[Line], rule: int, furniture: Set[int]) -> Iterator[in
         yield from block
 
 
-def _starred(lines: Sequence[Line]) -> Sequence[int]:
-    """Lines that begin with a star, when some word bears one, and stars mean no emphasis elsewhere."""
+def _starred(lines: Sequence[Line], furniture: Set[int]) -> Iterator[int]:
+    """Notes that begin with a star, when some word bears one, and stars mean no emphasis elsewhere."""
     stars = [place for place, line in enumerate(lines) if STAR.match(line.text)]
     if not stars or any(OPENED.search(line.text) for line in lines):
-        return ()
-    return stars if any(STARRED.search(line.text) for line in lines) else ()
+        return
+    if any(STARRED.search(line.text) for line in lines):
+        for place in stars:
+            yield from _whole_note(lines, place, furniture)
+
+
+def _whole_note(lines: Sequence[Line], start: int, furniture: Set[int]) -> Iterator[int]:
+    """The lines of a note that an empty line sets apart: one sentence, or, after a colon, all that it announces."""
+    yield start
+    apart = start == 0 or not lines[start - 1].text or start - 1 in furniture
+    announced = _announces(lines[start].text)
+    for place in range(start + 1, min(len(lines), start + LONGEST_NOTE) if apart else 0):
+        text = lines[place].text
+        if not text or place in furniture:
+            return
+        if not announced and text[0].isupper() and _ends_text(lines[place - 1].text):
+            return
+        announced = announced or _announces(text)
+        yield place
+
+
+def _announces(text: str) -> bool:
+    return text.endswith(":")
 
 
 def _at_feet(lines: Sequence[Line], blocks: Sequence[Block], furniture: Set[int]) -> Iterator[Block]:

@@ -19,6 +19,7 @@ from recitals.parse.stretches import Stretch
 from recitals.parse.verbs import Verbs
 from recitals.parse.words import ending
 
+REACH = 8  # pieces among which the one after footnotes is looked for
 LOST = 5  # numbers that may be missing before a numbered paragraph
 NO_CLAUSE = Clause("", "", Kind.OPERATIVE)
 
@@ -28,8 +29,15 @@ def read(stretches: Sequence[Stretch], verbs: Verbs, blocks: Blocks, bare: bool 
     made = pieces(stretches, verbs, bare)
     places = scopes(made, verbs)
     reader = _Reader(blocks, restarting(made, places), verbs)
-    for piece, scope in zip(made, places, strict=True):
+    for n, (piece, scope) in enumerate(zip(made, places, strict=True)):
+        reader.leads = piece.label is None and _is_first(made[n + 1 : n + REACH])
         reader.read(piece, scope)
+
+
+def _is_first(following: Sequence[Piece]) -> bool:
+    """Whether the next piece, footnotes and the like aside, is a paragraph 1."""
+    after = next((piece for piece in following if not piece.aside), None)
+    return after is not None and after.label is not None and after.label.form is Form.POINT and after.label.number == 1
 
 
 class _Reader:
@@ -41,6 +49,8 @@ class _Reader:
         self.levels: tuple[Level, ...] = ()
         self.leading = False
         """The last labelled paragraph has no end yet: it is a title, or ends with a colon."""
+        self.leads = False
+        """Paragraph 1 follows: “Declares that:” before it is no paragraph 1 itself."""
         self.clause = NO_CLAUSE
         self.count: Counter[tuple[str, ...]] = Counter()
 
@@ -126,7 +136,7 @@ class _Reader:
         elif opening is not None and opening.kind is Kind.PREAMBULAR and (ending(piece.text) or not numbered):
             self._preambular(piece, scope)
         elif opening is not None and opening.kind is Kind.OPERATIVE and not numbered and not scope.annexed:
-            self._top(piece, (f"op{self._next('op')}",), None, scope)
+            self._top(piece, ("op" if self.leads else f"op{self._next('op')}",), None, scope)
         elif self.blocks.can_head(piece.text):
             self._passage(Role.HEADING, piece, scope)
         elif scope.annexed and not self.levels:

@@ -13,13 +13,15 @@ TAIL = 24  # characters of a text's end that hold its mark and the numbers of it
 NOTED = re.compile(r"(?<![0-9])(?<![0-9],)[0-9]{1,3}(?:,[0-9]{1,3})*+$|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}$")
 NUMBER = re.compile(r"(?:\b(?:Add|Corr|Rev|Res|Dec|No|Nos|art|para|vol|Conf|Suppl?)|[/.\s][A-Z]+)\.\d+$", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+NOTE_MARK = re.compile(r"(?:(?<=[\s,;.)”])|^)\d{1,3}/$")
+"""A typewriter's footnote number at a line's end, "fourth session,2/", and not "resolution 64/"."""
 LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?=-$)")
 NEXT = re.compile(r"[^\W\d_]+")
 # Parts of compounds that are no words by themselves, or seldom stand alone in a resolution.
 COMPOUNDING = frozenset(
-    """all anti bi bio broad capacity co counter cross cyber data decision eco eight ex far first five follow four
+    """all anti arms bi bio broad capacity co counter cross cyber data decision eco eight ex far first five follow four
     fourth full gender half health high human ill inter intra land large law least life line long low macro market mass
-    medium micro mid mine multi neo nine non nuclear off on one open over part peace people policy post pre pro
+    medium micro mid mine money multi neo nine non nuclear off on one open over part peace people policy post pre pro
     public quasi rapid re rights second self semi seven short short-term single sixth six small socio state sub
     subject super ten third three top trans twentieth twenty two ultra under up vice water weapon well wide world
     year zero thirty forty fifty sixty seventy eighty ninety""".split()
@@ -27,9 +29,10 @@ COMPOUNDING = frozenset(
 
 # Words that make a compound with whatever stands before them: institution-building, gender-responsive.
 COMPOUNDED = frozenset(
-    """based building centred driven finding focused free friendly governmental informed level linked making
+    """affected based building centred dependent driven efficient finding focused free friendly governmental
+    informed intensive keeping laundering level linked making
     neutral oriented owned party raising related responsive saving scale sensitive setting sharing specific term
-    wide""".split()
+    trafficking wide""".split()
 )
 
 
@@ -84,6 +87,9 @@ def vocabulary(lines: Iterable[Line]) -> frozenset[str]:
 def _glue(parts: list[str], before: Line, line: Line, known: Set[str]) -> int:
     """Make `parts` ready for the next line; by how many characters they grew."""
     text = before.text
+    if NOTE_MARK.search(text) and line.text[:1].isalpha():
+        parts.append(" ")
+        return 1
     if before.broken or (text.endswith(("/", "–")) and text[-2:-1].strip() and line.text[:1].isalnum()):
         return 0
     if not (text.endswith("-") and text[-2:-1].isalnum() and line.text[:1].isalnum()):

@@ -230,12 +230,13 @@ def _citations(
 
 
 def _provision_citations(
-    paragraph: Paragraph, scene: Scene, divisions: Divisions, target: Target, rule: str
+    paragraph: Paragraph, scene: Scene, divisions: Divisions, bound: Target, rule: str
 ) -> Iterator[Citation]:
     """A citation for each provision of a phrase that the instrument can have."""
-    instrument = scene.memory.instrument(target.instrument)
     for member in divisions.members:
-        provision = placing.as_placed(scene, target, member.provision, paragraph.id)
+        provision = placing.as_placed(scene, bound, member.provision, paragraph.id)
+        target = placing.owner(scene, bound, provision)
+        instrument = scene.memory.instrument(target.instrument)
         if placing.impossible(scene, target, provision):
             continue
         state = State.PROVISION if target.state is State.INSTRUMENT else target.state
@@ -278,5 +279,5 @@ def _unbound_members(
                 yield Unbound(*where, "the text does not tell whose provision this is")
             continue
         provision = placing.as_placed(scene, found[0], member.provision, paragraph.id)
-        if whose := placing.impossible(scene, found[0], provision):
+        if whose := placing.impossible(scene, placing.owner(scene, found[0], provision), provision):
             yield Unbound(*where, f"{whose} has no {provision.label}")

@@ -136,8 +136,10 @@ def _numbered(kind: str, memory: Memory, here: Sequence[str], *, plural: bool, o
         before = _of_kind(kind, memory.previous, memory)
         if len(before) != 1 or plural:
             return None
-    if only and len(before) > 1:
-        return None
+    if only and any(not one.id.startswith(before[0].id) for one in before):
+        return None  # addenda and corrigenda are of the first
+    if only and before:
+        before = before[:1]
     if plural and len(before) > 1:
         return ambiguous(tuple(one.id for one in before), ALL_OF_THEM, "it points to several")
     return of_instrument(before[-1], "nearest before it")

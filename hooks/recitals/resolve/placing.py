@@ -6,7 +6,7 @@ import re
 
 from recitals.model import Provision, Step, Unit
 from recitals.resolve.scene import Scene
-from recitals.resolve.target import Target
+from recitals.resolve.target import Target, of_instrument
 
 
 def impossible(scene: Scene, target: Target, provision: Provision) -> str:
@@ -18,6 +18,15 @@ def impossible(scene: Scene, target: Target, provision: Provision) -> str:
     if instrument is None or instrument.has(provision) is not False:
         return ""
     return instrument.short or instrument.title
+
+
+def owner(scene: Scene, target: Target, provision: Provision) -> Target:
+    """“Paragraph 124 of the Beijing Declaration and Platform for Action”: the Platform's; the other has no such one."""
+    instrument = scene.memory.instrument(target.instrument)
+    beyond = scene.memory.instrument(instrument.beyond) if instrument and instrument.beyond else None
+    if beyond is None or not impossible(scene, target, provision) or beyond.has(provision) is not True:
+        return target
+    return of_instrument(beyond, target.rule)
 
 
 ANNEX_OF = re.compile(r"annex(?:-([a-z0-9]+))??(?=-(?:para|pp|sec|part|chap)\b|-pp\d)")

@@ -36,6 +36,7 @@ def instrument(file: SourceFile, entry: Entry) -> Instrument:
         body=text(adopted, "body"),
         symbol=text(entry, "symbol"),
         held_in=text(entry, "held_in"),
+        beyond=text(entry, "beyond"),
         in_force=text(entry, "in_force"),
         extents=extents(entry),
         complete=entry.get("complete") is True,
