@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from recitals.executors import Serial
+from recitals.press.output import Output
 from recitals.press.press import Change, Press, Work, content_hash, file_work
 from recitals.press.store import Store
 from recitals.render.watch import Watched, Witness, dependency
@@ -20,8 +21,8 @@ from recitals.render.watch import Watched, Witness, dependency
 class House:
     """A project with a few values that files are made from."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, moves: bool) -> None:
+        self.folder, self.moves = folder, moves
         self.values = {"a": "apple", "b": "bread"}
         self.made: list[str] = []
         self.builds = 0
@@ -32,7 +33,10 @@ class House:
         self.made.clear()
         witness = Witness()
         watched = Watched("value", self.values, witness)
-        press = Press(self.site, Store(self.folder / "kept", common), self.digest, witness, Serial())
+        output = Output(str(self.site))
+        output.put_aside()
+        output.put_back()
+        press = Press(output, Store(self.folder / "kept", common), self.digest, witness, Serial())
         _, changes = press.run([Work(path, partial(self.make, path, keys, watched), "") for path, keys in works])
         return changes
 
@@ -47,15 +51,16 @@ class House:
 
     @property
     def site(self) -> Path:
-        return self.folder / f"site{self.builds}"
+        return self.folder / (f"site{self.builds}" if self.moves else "site")
 
     def read(self, path: str) -> str:
         return (self.site / path).read_text(encoding="utf-8")
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> House:
-    return House(tmp_path)
+@pytest.fixture(params=[True, False], ids=["elsewhere", "in place"])
+def house(tmp_path: Path, request: pytest.FixtureRequest) -> House:
+    """Each build into a new folder, or over the one before."""
+    return House(tmp_path, request.param)
 
 
 FILES = (("x/1.html", "a"), ("x/2.html", "ab"), ("3.html", "c"), ("4.html", "*"))
@@ -94,6 +99,7 @@ def test_a_file_that_is_gone_is_forgotten(house: House) -> None:
     house.build(*FILES[:1])
     kept = [path for path in (house.folder / "kept").rglob("*") if path.is_file() and path.suffix != ".sqlite"]
     assert len(kept) == 1
+    assert [path.name for path in house.site.rglob("*.html")] == ["1.html"]
     assert house.build(*FILES) == {Change.SAME: 1, Change.NEW: 3}
 
 
@@ -112,7 +118,7 @@ def test_a_kept_file_that_was_deleted_is_made_again(house: House) -> None:
     for path in (house.folder / "kept").rglob("*"):
         if path.is_file() and path.suffix != ".sqlite":
             path.unlink()
-    assert house.build(*FILES) == {Change.CHANGED: 4}
+    assert house.build(*FILES) == {Change.CHANGED if house.moves else Change.SAME: 4}
     assert house.read("4.html") == "apple bread"
 
 

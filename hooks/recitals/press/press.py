@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from hashlib import blake2b
-from pathlib import Path
 
 from recitals.executors import Executor, progress
+from recitals.press.output import Output
 from recitals.press.printing import Frame, Printed, printed
 from recitals.press.store import Digest, Record, Store
 from recitals.render.addresses import destination
@@ -46,7 +45,7 @@ class Work:
 class Press:
     """Where files go, and how it is told which of them need be made."""
 
-    site: Path
+    output: Output
     store: Store
     digest: Digest
     witness: Witness
@@ -64,6 +63,8 @@ class Press:
         """
         same = {work.path: record for work in works if (record := self._same(work))}
         rest = [work for work in works if work.path not in same]
+        for work in rest:
+            self.output.make_way(work.path)
         known = self.store.paths
         changes = Counter({Change.SAME: len(same)} if same else {})
         changes.update(Change.CHANGED if work.path in known else Change.NEW for work in rest)
@@ -72,15 +73,19 @@ class Press:
             self.store.keep(record)
             if record.printed:
                 pages.append(record.printed)
+        self.output.sweep({work.path for work in works})
         self.store.close()
         return pages, changes
 
     def _same(self, work: Work) -> Record | None:
+        """The record of a file that would be made as it was, which is in its place."""
         record = self.store.same(work.path, work.inputs, self.digest)
-        return record if record and self.store.put_back(record, self._target(work)) else None
-
-    def _target(self, work: Work) -> str:
-        return f"{self.site}{os.sep}{work.path}"
+        if record is None:
+            return None
+        if self.output.has(record.path, record.size, record.changed):
+            self.store.keep(record)
+            return record
+        return record if self.store.put_back(record, self.output.target(work.path)) else None
 
     def make(self, work: Work) -> Record:
         """Make a file, and note what it was made from."""
@@ -88,7 +93,7 @@ class Press:
         content, page = work.make()
         made_of = tuple(sorted({*work.made_of, *self.witness.seen}))
         key = self.store.key(work.path, work.inputs, made_of, self.digest)
-        size, changed = self.store.write(key, content, self._target(work))
+        size, changed = self.store.write(key, content, self.output.target(work.path))
         return Record(work.path, work.inputs, made_of, key, size, changed, page)
 
 

@@ -137,5 +137,8 @@ def place(kept: str, target: str) -> None:
     except FileNotFoundError:  # most folders are there: to ask each time would take as long as the link
         os.makedirs(os.path.dirname(target), exist_ok=True)
         place(kept, target)
+    except FileExistsError:  # of a build before: what is kept of it must not be written into
+        os.unlink(target)
+        place(kept, target)
     except OSError:
         shutil.copyfile(kept, target)

@@ -28,6 +28,7 @@ from recitals.executors import AUTOMATIC, executor, here, lasting, passing, unco
 from recitals.graph import collect
 from recitals.model import Problem, Severity
 from recitals.press.digests import Digests, pages_digest
+from recitals.press.output import Output
 from recitals.press.press import Change, Press, Work, file_work, page_work, script_work
 from recitals.press.printing import Printed, broken_links
 from recitals.press.searching import search_files
@@ -74,8 +75,10 @@ def begin(config: MkDocsConfig) -> None:
     digests = Digests(collection, corpus.digests)
     common = pages_digest(collection, config.use_directory_urls)
     kept = root / CACHE / ("folders" if config.use_directory_urls else "files")  # a bundle spoils no site's cache
-    press = Press(Path(config.site_dir), Store(kept, common), digests, witness, here(where))
+    output = Output(config.site_dir)
+    press = Press(output, Store(kept, common), digests, witness, here(where))
     config.plugins["recitals"] = Build(pages, root, press)
+    output.put_aside()  # the last step: whatever goes wrong before it leaves the site as it was
     lasting()
 
 
@@ -98,13 +101,20 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the fixed pages, which the menu may name, for MkDocs to frame; and the others, for prose to link to."""
+        self._press.output.put_back()
         for leaf in self._pages.leaves():
             if leaf.listed:
                 LeafPage.add(leaf, config, files)
             else:
                 self._leaves.append(leaf)
                 files.append(LeafFile(leaf, config))
+        for file in files.documentation_pages():
+            self._press.output.make_way(file.dest_uri)
         return files
+
+    def on_build_error(self, error: Exception) -> None:  # noqa: ARG002
+        """Leave what stood there, where nothing has been written over it."""
+        self._press.output.put_back()
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """Note the menu."""
