@@ -27,8 +27,12 @@ class Edge(NamedTuple):
     """One citation, seen from what it cites."""
 
     resolution: Resolution
-    paragraph: Paragraph
     citation: Citation
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """The one that cites."""
+        return self.resolution.paragraph(self.citation.paragraph)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +98,8 @@ def collect(registry: Registry, readings: Iterable[Reading], volumes: Iterable[V
     for reading in by_id.values():
         for made in reading.made:
             instruments.setdefault(made.id, made)
-        paragraphs = {paragraph.id: paragraph for paragraph in reading.resolution.paragraphs}
         for citation in reading.citations:
-            edge = Edge(reading.resolution, paragraphs[citation.paragraph], citation)
+            edge = Edge(reading.resolution, citation)
             for identifier in citation.candidates if citation.state is State.AMBIGUOUS else (citation.instrument,):
                 citing[identifier].append(edge)
     others = {volume.id: volume for volume in sorted(volumes, key=lambda volume: volume.id)}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from recitals.corpus.fingerprint import text_digest, tools_digest
 from recitals.corpus.texts import Read, Text, Tools
 from recitals.kept import Kept
+from recitals.model import Packed
 
 CACHE = ".cache"
 """What was read, made and indexed before, below the project's root; it may be deleted at any time."""
@@ -16,7 +18,11 @@ READINGS = f"{CACHE}/readings.sqlite"
 
 
 def pack(made: Read) -> bytes:
-    """A reading as bytes."""
+    """A reading as bytes; its text by itself, which most who ask for the reading do not look at."""
+    reading = made.reading
+    if reading:
+        resolution = replace(reading.resolution, blocks=Packed.of(reading.resolution.blocks))
+        made = replace(made, reading=replace(reading, resolution=resolution))
     return pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
 
 

@@ -11,10 +11,13 @@ from recitals.cite.find import Finder
 from recitals.corpus.cache import Cache
 from recitals.corpus.fingerprint import text_digest, tools_digest
 from recitals.corpus.reading import read_all
+from recitals.corpus.registry import kept_registry
 from recitals.corpus.texts import Text, Tools
 from recitals.executors import Executor, uncollected
 from recitals.model import Problem, Reading, Registry, Volume
 from recitals.source import open_source, read_bytes
+
+REGISTRY = "registry.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +39,13 @@ def read_collection(root: Path, executor: Executor | None = None, cache: Path | 
     Args:
         root: the `source/` folder; its parent is the project's root, from which problems name their files.
         executor: where texts are read; in this process when none is given.
-        cache: the file that keeps readings from one time to the next; without it every text is read anew.
+        cache: the file that keeps readings from one time to the next, beside which the registry is kept; without it
+            everything is read anew.
 
     Returns:
         All that could be read, and a problem for all that could not. Never raises for what a file holds.
     """
-    opened = open_source(root)
+    opened = open_source(root, kept_registry(root, cache.with_name(REGISTRY)) if cache else None)
     problems = list(opened.problems)
     if opened.reader is None:
         return Corpus(opened.registry, (), tuple(problems), {}, opened.volumes)

@@ -6,7 +6,7 @@ time of a data class.
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -115,13 +115,25 @@ class Resolution(Value):
     """Address of the official text."""
     history: tuple[str, ...] = ()
     """What became of it after it was adopted: "Revised at Dubai, 2014"."""
-    blocks: tuple[Block, ...] = ()
+    blocks: Sequence[Block] = ()
+    """A tuple, or one that is packed."""
     path: str = ""
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The addressable blocks, in order."""
         return tuple([block for block in self.blocks if isinstance(block, Paragraph)])
+
+    def paragraph(self, identifier: str) -> Paragraph:
+        """The paragraph with this id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for block in self.blocks:
+            if isinstance(block, Paragraph) and block.id == identifier:
+                return block
+        raise KeyError(identifier)
 
     def named(self, provision: Provision) -> str:
         """The id of the paragraph that a provision names, "paragraph 5" for `op5`; "" when there is none."""

@@ -71,7 +71,7 @@ class Provision(NamedTuple):
     @property
     def key(self) -> str:
         """The permanent name, which is also the anchor: `art-34`, `para-90-q`, `sec-iii-para-3`."""
-        return "-".join(step.key for step in self.steps)
+        return _joined(self.steps)
 
     @property
     def label(self) -> str:
@@ -85,6 +85,11 @@ class Provision(NamedTuple):
             else:
                 words.append(f"{LABELS.get(step.unit, str(step.unit).title())} {step.number}".strip())
         return " ".join(words)
+
+
+@lru_cache(maxsize=16_384)
+def _joined(steps: tuple[Step, ...]) -> str:
+    return "-".join([step.key for step in steps])
 
 
 def _item_label(number: str, outer: Unit) -> str:

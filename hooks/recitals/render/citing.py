@@ -39,7 +39,7 @@ class Quoting:
         """The paragraphs behind some edges: the most frequent verb first, then in the order of the texts."""
         groups: dict[str, dict[tuple[str, str], list[Edge]]] = {}
         for edge in edges:
-            place = edge.resolution.id, edge.paragraph.id
+            place = edge.resolution.id, edge.citation.paragraph
             groups.setdefault(edge.citation.verb, {}).setdefault(place, []).append(edge)
         ranked = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
         return tuple(self._group(verb, [*places.values()]) for verb, places in ranked)
@@ -57,8 +57,8 @@ class Quoting:
         resolution, citation = edge.resolution, edge.citation
         return Quotation(
             resolution_citation(self._edition.collection, resolution),
-            self._ledger.to(resolution_page(resolution.id), edge.paragraph.id),
-            self._edition.places.of(resolution)[edge.paragraph.id],
+            self._ledger.to(resolution_page(resolution.id), citation.paragraph),
+            self._edition.places.of(resolution)[citation.paragraph],
             excerpt(edge.paragraph.text, citation.start, citation.end),
             resolution.language,
             times,

@@ -107,7 +107,7 @@ def _example(edition: Edition, ledger: Ledger) -> Example | None:
         return None
     reading, anchor = found
     resolution = reading.resolution
-    paragraph = next(each for each in resolution.paragraphs if each.id == anchor)
+    paragraph = resolution.paragraph(anchor)
     here = Reading(resolution, tuple(c for c in reading.citations if c.paragraph == anchor))
     places = locators(resolution)
     marks = citation_marks(edition.targets, ledger, here, ())

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from recitals.graph import Collection
 from recitals.model import Citation, Reading, State
 from recitals.render.words import LINKED, UNBOUND
 
 MOST_CITED = 10
+
+ENOUGH = 100
+"""Resolutions among which the example is chosen."""
 
 FAIR_LENGTH = 450
 """Characters of a recital that is read at a glance and still says something."""
@@ -20,7 +25,6 @@ class Overview:
     """Counts over all readings."""
 
     resolutions: int
-    paragraphs: int
     citations: int
     linked: int
     cited: int
@@ -36,15 +40,13 @@ class Overview:
 def overview(collection: Collection) -> Overview:
     """Count a collection once, for all pages that show its figures."""
     states: Counter[str] = Counter()
-    paragraphs = 0
     for reading in collection.readings.values():
         states.update(citation.state.value for citation in reading.citations)
         states[UNBOUND] += len(reading.unbound)
-        paragraphs += len(reading.resolution.paragraphs)
     citations = states.total() - states[UNBOUND]
     linked = sum(states[state.value] for state in LINKED)
     cited = len(_linked_citations(collection))
-    return Overview(len(collection.readings), paragraphs, citations, linked, cited, states)
+    return Overview(len(collection.readings), citations, linked, cited, states)
 
 
 def most_cited(collection: Collection, limit: int = MOST_CITED) -> tuple[tuple[str, int], ...]:
@@ -56,16 +58,24 @@ def most_cited(collection: Collection, limit: int = MOST_CITED) -> tuple[tuple[s
 def best_example(collection: Collection) -> tuple[Reading, str] | None:
     """The reading and the paragraph that show best what the site does.
 
-    It cites a provision or two of which something is told, in a text that is neither a line nor a page.
+    It cites a provision or two of which something is told, in a text that is neither a line nor a page. Among
+    thousands of resolutions, one of the first will do.
     """
     best: tuple[tuple[int, int], Reading, str] | None = None
-    for reading in collection.readings.values():
-        told = Counter(c.paragraph for c in reading.citations if _is_told(collection, c))
-        for paragraph in reading.resolution.paragraphs if told else ():
+    for reading, told in islice(_telling(collection), ENOUGH):
+        for paragraph in reading.resolution.paragraphs:
             rank = (min(told[paragraph.id], 2), -abs(len(paragraph.text) - FAIR_LENGTH))
             if told[paragraph.id] and (best is None or rank > best[0]):
                 best = rank, reading, paragraph.id
     return best and (best[1], best[2])
+
+
+def _telling(collection: Collection) -> Iterator[tuple[Reading, Counter[str]]]:
+    """The readings that cite a provision of which something is told, with how often each paragraph does."""
+    for reading in collection.readings.values():
+        told = Counter(citation.paragraph for citation in reading.citations if _is_told(collection, citation))
+        if told:
+            yield reading, told
 
 
 def _is_told(collection: Collection, citation: Citation) -> bool:

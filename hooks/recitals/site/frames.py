@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from hashlib import blake2b
@@ -101,9 +103,16 @@ def _templates(config: MkDocsConfig) -> bytes:
     """The hash of the theme's templates, for a stand-in may not show all of them."""
     made = blake2b(digest_size=20)
     for folder in map(Path, config.theme.dirs):
-        for path in sorted(folder.rglob("*.html")):
+        for path in sorted(_pages_below(folder)):
             made.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
     return made.digest()
+
+
+def _pages_below(folder: Path) -> Iterator[Path]:
+    """Its templates; hidden folders have none, but Material's ten thousand icons."""
+    for here, folders, names in os.walk(folder):
+        folders[:] = [each for each in folders if not each.startswith(".")]
+        yield from (Path(here, name) for name in names if name.endswith(".html"))
 
 
 def _kind(leaf: Leaf, sheet: Sheet) -> Kind:

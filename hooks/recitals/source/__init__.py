@@ -6,7 +6,7 @@ file, the line and what to do.
 
 from recitals.source.files import read_bytes
 from recitals.source.load import Opened, Source, load, open_source
-from recitals.source.registry import load_registry
+from recitals.source.registry import RegistryFiles, load_registry, read_registry
 from recitals.source.resolutions import Reader, open_reader, read_document
 from recitals.source.skeletons import SKELETONS, write_new
 from recitals.source.volumes import FOLDER as VOLUMES
@@ -16,6 +16,7 @@ __all__ = [
     "VOLUMES",
     "Opened",
     "Reader",
+    "RegistryFiles",
     "Source",
     "load",
     "load_registry",
@@ -23,5 +24,6 @@ __all__ = [
     "open_source",
     "read_bytes",
     "read_document",
+    "read_registry",
     "write_new",
 ]

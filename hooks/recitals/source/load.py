@@ -10,7 +10,7 @@ from recitals.gloss import glossers
 from recitals.model import Instrument, Problem, Registry, Resolution, Volume
 from recitals.source.agreement import disagreements
 from recitals.source.files import SourceFile, duplicate
-from recitals.source.registry import read_registry
+from recitals.source.registry import RegistryFiles, read_registry
 from recitals.source.resolutions import Reader, list_resolutions
 from recitals.source.volumes import read_volumes
 
@@ -37,16 +37,17 @@ class Source:
     problems: tuple[Problem, ...]
 
 
-def open_source(root: Path) -> Opened:
+def open_source(root: Path, files: RegistryFiles | None = None) -> Opened:
     """Read the registry of a collection and list its texts.
 
     Args:
         root: the `source/` folder; its parent is the project's root, from which problems name their files.
+        files: its registry, where that has been read.
 
     Returns:
         All that could be read, and a problem for all that could not. Never raises for what a file holds.
     """
-    files = read_registry(root)
+    files = files or read_registry(root)
     texts, reader, listed = list_resolutions(root, files.registry.bodies, glossers(files.registry))
     registered = files.registry.instruments.values()
     both = _in_both(registered, texts)

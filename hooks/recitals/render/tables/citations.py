@@ -94,8 +94,8 @@ class CitationRows(Sequence[CitationRow]):
         cited = Counter[tuple[str, Provision | None, tuple[str, ...]]]()
         for reading in map(self._collection.readings.__getitem__, self._span()[0]):
             found: list[Citation | Unbound] = [*reading.citations, *reading.unbound]
-            verb_of = {paragraph.id: paragraph.verb for paragraph in reading.resolution.paragraphs}
-            verbs.update([verb_of[each.paragraph] for each in found])
+            verbs.update([each.verb for each in reading.citations])
+            verbs.update([reading.resolution.paragraph(each.paragraph).verb for each in reading.unbound])
             states.update([each.state.value for each in reading.citations])
             states[UNBOUND] += len(reading.unbound)
             bodies[reading.resolution.body] += len(found)
