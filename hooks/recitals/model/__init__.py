@@ -19,11 +19,8 @@ from recitals.model.documents import (
     paragraph_names,
 )
 from recitals.model.instruments import Address, Extent, Instrument
-<<<<<<< HEAD
 from recitals.model.languages import Language
-=======
 from recitals.model.packed import Packed
->>>>>>> 9d00a1e (Texts of readings stay packed until a page shows them: a rebuild unpacks the few it needs)
 from recitals.model.problems import Problem, Severity
 from recitals.model.provisions import LABELS, Provision, Step, Unit, fold_letters, ordinal, slug
 from recitals.model.registry import Registry
