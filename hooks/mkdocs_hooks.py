@@ -5,6 +5,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from recitals import site
 
 
+def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001 # as MkDocs calls it
+    """Remember each build for the next, where there will be one."""
+    if command == "serve":
+        site.serve()
+
+
 def on_pre_build(config: MkDocsConfig) -> None:
     """Read the source before MkDocs empties the site's folder, so that bad source leaves the old site alone."""
     site.begin(config)

@@ -11,6 +11,9 @@ import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from recitals import site
+from recitals.site.memory import Served
+
 KEEP = ("crc", "iccpr", "un-charter", "agenda-2030", "udhr")
 OPENINGS = ("Recalling", "Reaffirming", "Noting")
 CITED = (
@@ -91,20 +94,27 @@ class Project:
 
     def built(self, name: str) -> dict[str, bytes]:
         """The files of the site, built into a folder of that name, over what stands there."""
-        site = self.folder / name
-        build(load_config(str(self.folder / "mkdocs.yml"), site_dir=str(site)))
-        made = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+        folder = self.folder / name
+        build(load_config(str(self.folder / "mkdocs.yml"), site_dir=str(folder)))
+        made = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
         return {path: data for path, data in made.items() if not path.startswith("assets/")}
 
 
+@pytest.mark.parametrize("served", [False, True], ids=["built", "served"])
 @pytest.mark.parametrize("seed", range(5))
-def test_a_rebuild_is_a_build(root: Path, tmp_path: Path, seed: int) -> None:
+def test_a_rebuild_is_a_build(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, served: bool
+) -> None:
     project = Project(tmp_path, root, seed)
-    project.built("site")
+    memory, nothing = Served(), Served()
+    memory.serves = served
     done: list[str] = []
     for _ in range(4):
+        monkeypatch.setattr(site, "memory", lambda: memory)
+        project.built("site")
         done += [project.change(), project.change()]
         again = project.built("site")
+        monkeypatch.setattr(site, "memory", lambda: nothing)
         (tmp_path / ".cache").rename(tmp_path / "aside")
         anew = project.built("anew")
         for folder in ("anew", ".cache"):

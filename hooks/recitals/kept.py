@@ -7,11 +7,13 @@ and a run that is killed leaves it as it was.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Generic, Self, TypeVar
+
+Value = TypeVar("Value")
 
 TABLE = "create table if not exists kept (key blob primary key, value blob not null) without rowid"
 AT_ONCE = 500
@@ -25,6 +27,21 @@ def digest(*parts: bytes) -> bytes:
         made.update(len(part).to_bytes(8, "big"))
         made.update(part)
     return made.digest()
+
+
+class Memory(Generic[Value]):
+    """Values by their keys, as they are: for a process that works the same out again and again, as a server does."""
+
+    def __init__(self) -> None:
+        self._values: dict[bytes, Value] = {}
+
+    def find(self, keys: Iterable[bytes]) -> dict[bytes, Value]:
+        """The values that are there, by their keys."""
+        return {key: self._values[key] for key in keys if key in self._values}
+
+    def hold(self, values: Mapping[bytes, Value]) -> None:
+        """Remember these, and nothing else."""
+        self._values = dict(values)
 
 
 class Kept:
@@ -56,9 +73,13 @@ class Kept:
             self._connection.commit()
         self._connection.close()
 
+    def use(self, keys: Iterable[bytes]) -> None:
+        """Keep the values of these keys, which need not be asked for."""
+        self._used.update(keys)
+
     def find(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """The values that are there, by their keys."""
-        self._used |= set(keys)
+        self.use(keys)
         if self._connection is None:
             return {}
         found: dict[bytes, bytes] = {}

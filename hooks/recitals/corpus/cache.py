@@ -9,7 +9,7 @@ from pathlib import Path
 
 from recitals.corpus.fingerprint import text_digest, tools_digest
 from recitals.corpus.texts import Read, Text, Tools
-from recitals.kept import Kept
+from recitals.kept import Kept, Memory
 from recitals.model import Packed
 
 CACHE = ".cache"
@@ -35,15 +35,22 @@ def unpack(packed: bytes) -> Read:
 class Cache(Kept):
     """Packed readings by the hash of their text and of all that it is read with."""
 
-    def __init__(self, path: Path, tools: Tools) -> None:
+    def __init__(self, path: Path, tools: Tools, memory: Memory[Read] | None = None) -> None:
         super().__init__(path)
         self._with = tools_digest(tools)
+        self._memory = memory
 
-    def known(self, texts: Sequence[Text]) -> dict[str, bytes]:
-        """The packed readings that are there, by the ids of their texts."""
+    def known(self, texts: Sequence[Text]) -> dict[str, Read]:
+        """The readings that are there, by the ids of their texts."""
         ids = {text_digest(self._with, text): text.id for text in texts}
-        return {ids[key]: packed for key, packed in self.find([*ids]).items()}
+        found = self._memory.find(ids) if self._memory else {}
+        self.use(found)
+        found |= {key: unpack(packed) for key, packed in self.find([key for key in ids if key not in found]).items()}
+        if self._memory:
+            self._memory.hold(found)
+        return {ids[key]: made for key, made in found.items()}
 
-    def keep(self, text: Text, packed: bytes) -> None:
-        """Keep a packed reading."""
+    def keep(self, text: Text, packed: bytes) -> Read:
+        """Keep a packed reading; it comes back unpacked."""
         self.put(text_digest(self._with, text), packed)
+        return unpack(packed)

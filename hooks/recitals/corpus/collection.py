@@ -12,8 +12,9 @@ from recitals.corpus.cache import Cache
 from recitals.corpus.fingerprint import text_digest, tools_digest
 from recitals.corpus.reading import read_all
 from recitals.corpus.registry import kept_registry
-from recitals.corpus.texts import Text, Tools
+from recitals.corpus.texts import Read, Text, Tools
 from recitals.executors import Executor, uncollected
+from recitals.kept import Memory
 from recitals.model import Problem, Reading, Registry, Volume
 from recitals.source import open_source, read_bytes
 
@@ -33,7 +34,9 @@ class Corpus:
     """What other volumes publish of themselves."""
 
 
-def read_collection(root: Path, executor: Executor | None = None, cache: Path | None = None) -> Corpus:
+def read_collection(
+    root: Path, executor: Executor | None = None, cache: Path | None = None, memory: Memory[Read] | None = None
+) -> Corpus:
     """Read everything in `source/`.
 
     Args:
@@ -41,6 +44,7 @@ def read_collection(root: Path, executor: Executor | None = None, cache: Path | 
         executor: where texts are read; in this process when none is given.
         cache: the file that keeps readings from one time to the next, beside which the registry is kept; without it
             everything is read anew.
+        memory: of the readings that the same process had from the cache before.
 
     Returns:
         All that could be read, and a problem for all that could not. Never raises for what a file holds.
@@ -57,7 +61,7 @@ def read_collection(root: Path, executor: Executor | None = None, cache: Path | 
         else:
             texts.append(Text(file.id, file.shown, data))
     tools = Tools(opened.reader, Finder.of(opened.registry))
-    with uncollected(), Cache(cache, tools) if cache else nullcontext() as kept:
+    with uncollected(), Cache(cache, tools, memory) if cache else nullcontext() as kept:
         made = list(read_all(texts, tools, executor, kept))
     readings = tuple(one.reading for one in made if one.reading)
     problems += (problem for one in made for problem in one.all_problems)

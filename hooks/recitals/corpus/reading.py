@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from recitals.corpus.cache import Cache, pack, unpack
+from recitals.corpus.cache import Cache, pack
 from recitals.corpus.texts import Read, Text, Tools
 from recitals.executors import Executor, Serial, progress
 from recitals.resolve import bind
@@ -37,9 +37,8 @@ def read_all(
     missing = [text for text in texts if text.id not in known]
     made = progress(executor.map(_packed, tools, missing), len(missing), READING)
     for text, packed in zip(missing, made, strict=True):
-        cache.keep(text, packed)
-        known[text.id] = packed
-    yield from (unpack(known[text.id]) for text in texts)
+        known[text.id] = cache.keep(text, packed)
+    yield from (known[text.id] for text in texts)
 
 
 def _packed(tools: Tools, text: Text) -> bytes:

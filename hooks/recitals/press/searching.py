@@ -8,13 +8,26 @@ from operator import attrgetter
 from pathlib import Path
 
 from recitals.executors import Executor
-from recitals.kept import Kept, digest
+from recitals.kept import Kept, Memory, digest
 from recitals.press.store import Digest
-from recitals.render.search import Findable, Group, PageIndex, Vocabularies, files, group, grouped, index_page
+from recitals.render.search import Findable, Group, Joined, PageIndex, Vocabularies, files, group, grouped, index_page
+
+
+class Indexed:
+    """What is in memory of an index, for a process that makes it again and again."""
+
+    def __init__(self) -> None:
+        self.groups = Memory[Group]()
+        self.joined = Joined(keeps=True)
 
 
 def search_files(
-    found: Sequence[Findable], executor: Executor, path: Path, common: bytes, digest_of: Digest
+    found: Sequence[Findable],
+    executor: Executor,
+    path: Path,
+    common: bytes,
+    digest_of: Digest,
+    before: Indexed | None = None,
 ) -> Iterator[tuple[str, str]]:
     """The files of the index, as (name, content) from the folder `search/` of the site.
 
@@ -24,19 +37,28 @@ def search_files(
         path: the file that keeps their index, by groups of pages, from one build to the next.
         common: the hash of the program.
         digest_of: from the name of a dependency to the hash of what it stands for.
+        before: what the same process has in memory.
     """
     groups = [*grouped(found, attrgetter("url"))]
     keys = [digest(common, *(part for page in each for part in _made_of(page, digest_of))) for each in groups]
     with Kept(path) as kept:
-        known = kept.find(keys)
-        missing = [page for key, each in zip(keys, groups, strict=True) if key not in known for page in each]
-        indexed = executor.map(_index, Vocabularies.empty(), missing)
-        for key, each in zip(keys, groups, strict=True):
-            if key not in known:
-                made = group((page.url, next(indexed)) for page in each)
-                known[key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
-                kept.put(key, known[key])
-        yield from files(_unpacked(known.pop(key)) for key in keys)
+        at_hand = before.groups.find(keys) if before else {}
+        kept.use(at_hand)
+        known = kept.find([key for key in keys if key not in at_hand])
+        new = [(key, each) for key, each in zip(keys, groups, strict=True) if key not in known and key not in at_hand]
+        indexed = executor.map(_index, Vocabularies.empty(), [page for _, each in new for page in each])
+        for key, each in new:
+            made = group((page.url, next(indexed)) for page in each)
+            known[key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
+            kept.put(key, known[key])
+        # They are unpacked one by one, as their turn comes: all of them at once are several times as large.
+        whole = (at_hand[key] if key in at_hand else _unpacked(known.pop(key)) for key in keys)
+        if before is None:
+            yield from files(whole)
+        else:
+            joined = list(whole)
+            before.groups.hold(dict(zip(keys, joined, strict=True)))
+            yield from files(joined, joined=before.joined)
 
 
 def _made_of(page: Findable, digest_of: Digest) -> tuple[bytes, ...]:

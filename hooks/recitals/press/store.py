@@ -11,7 +11,7 @@ import os
 import pickle
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -42,11 +42,22 @@ class Record(NamedTuple):
 class Store:
     """The files of one version of the program, with all that is the same for every one of them."""
 
-    def __init__(self, folder: Path, common: bytes) -> None:
+    def __init__(self, folder: Path, common: bytes, before: Mapping[str, Record] | None = None) -> None:
+        """The store of a build.
+
+        Args:
+            folder: where files are kept.
+            common: the hash of what all files are made with.
+            before: the list of files, where it has been read.
+        """
         self.folder, self.common = folder, common
         self._database = folder / "files.sqlite"
-        self._before = {record.path: record for record in self._read()}
+        self._before = {record.path: record for record in self._read()} if before is None else before
         self._now: dict[str, Record] = {}
+
+    def again(self, common: bytes) -> Store:
+        """The store for the next build of the same process, which need not read the list of files once more."""
+        return Store(self.folder, common, self._before)
 
     @property
     def paths(self) -> frozenset[str]:
@@ -110,6 +121,7 @@ class Store:
         unused = {record.key for record in self._before.values()} - {record.key for record in self._now.values()}
         for key in unused:
             Path(self._kept(key)).unlink(missing_ok=True)
+        self._before = self._now
 
     def _kept(self, key: str) -> str:
         return f"{self.folder}{os.sep}{key[:2]}{os.sep}{key}"  # as text: a build asks for thousands of them

@@ -16,7 +16,8 @@ from recitals.graph import Collection
 from recitals.model import Instrument, Paragraph, Passage, Provision, Resolution, Role, State
 from recitals.render.cite_as import locators, resolution_citation
 from recitals.render.provisions import order, provision_of
-from recitals.render.search_index import Group, build, files, group, grouped
+from recitals.render.search_index import build, files, group, grouped
+from recitals.render.search_join import Group, Joined
 from recitals.render.search_postings import Entry, PageIndex, Vocabularies, index_page
 from recitals.render.search_prose import prose
 from recitals.render.watch import CITING, INSTRUMENT, READING, dependency
@@ -25,6 +26,7 @@ __all__ = [
     "Entry",
     "Findable",
     "Group",
+    "Joined",
     "PageIndex",
     "Vocabularies",
     "build",

@@ -7,39 +7,23 @@ postings in shards by the terms' first letters, `texts/` what results show, in s
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import TypeVar
 from zlib import crc32
 
+from recitals.render.search_join import Group, Joined, as_json, call
 from recitals.render.search_postings import Entry, PageIndex, Vocabularies, index_page, pack
 
 SHARD_LIMIT = 40_000
 """Characters of a shard of postings, above which it is split by one letter more."""
-DEEPEST = 8
-"""Letters of the longest shard name; what shares so many is one word."""
 LARGE_RECORD = 8_000
 """Characters of a page's record that fill a shard of texts by themselves."""
 NEIGHBOURS = 16
 """How many pages make a group, on average; smaller ones share a shard of texts."""
 Item = TypeVar("Item")
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """What the index holds of pages that stand together; it follows from theirs, wherever they stand."""
-
-    postings: Mapping[str, bytes]
-    """By term, the pages' strings in a row, each behind `!` and the number of the page in the group."""
-    sizes: bytes
-    """Of each page, how many entries it has, and in the lowest bit whether a shard of texts ends with it."""
-    texts: tuple[tuple[int, str], ...]
-    """The shards of texts: the number of the first page, and the pages' records."""
-    pages: int
 
 
 def build(entries: Iterable[Entry], limit: int = SHARD_LIMIT) -> Iterator[tuple[str, str]]:
@@ -69,30 +53,28 @@ def group(indexed: Iterable[tuple[str, PageIndex]]) -> Group:
     return Group({term: bytes(held) for term, held in postings.items()}, bytes(sizes), tuple(texts), number + 1)
 
 
-def files(groups: Iterable[Group], limit: int = SHARD_LIMIT) -> Iterator[tuple[str, str]]:
+def files(groups: Iterable[Group], limit: int = SHARD_LIMIT, joined: Joined | None = None) -> Iterator[tuple[str, str]]:
     """The files of the index, as (name, content) from the folder `search/` of the site.
 
     Args:
         groups: of all pages, in their order.
         limit: characters of a shard of postings before it is split.
+        joined: what was joined before, for a process that does so again and again.
 
     Yields:
         Each file; the same bytes for the same pages. Time and memory grow with the text.
     """
-    terms, sizes, first = defaultdict[str, bytearray](bytearray), bytearray(), 0
-    for each in groups:
-        head = b"#" + pack(first)
-        for term, held in each.postings.items():
-            terms[term] += head + held
+    joined = joined or Joined(keeps=False)
+    sizes, first = bytearray(), 0
+    for each in joined.add(groups):
         for place, records in each.texts:
             yield f"texts/{first + place}.js", call("texts", str(first + place), f"[{records}]")
         sizes += each.sizes
         first += each.pages
     names = []
-    for prefix, together in split(sorted(terms), terms, limit):
+    for prefix, script in joined.shards(limit):
         names.append(prefix)
-        postings = {term: terms[term].decode("ascii") for term in together}
-        yield f"terms/{file_name(prefix)}.js", call("terms", as_json(prefix), as_json(postings))
+        yield f"terms/{file_name(prefix)}.js", script
     yield "index.js", call("index", as_json({"pages": sizes.decode("ascii"), "shards": names}))
 
 
@@ -140,33 +122,6 @@ def closes(url: str, page: PageIndex) -> bool:
     return len(page.record) >= LARGE_RECORD or ends_group(url)
 
 
-def split(
-    held: Sequence[str], terms: Mapping[str, bytearray], limit: int, prefix: str = ""
-) -> Iterator[tuple[str, Sequence[str]]]:
-    """Cut sorted terms that share a prefix into shards, by one letter more where they are too many."""
-    size = sum(len(term) + len(terms[term]) + 6 for term in held)
-    if size <= limit or len(held) == 1 or len(prefix) == DEEPEST:
-        yield prefix, held
-        return
-    depth = len(prefix) + 1
-    for letters, group in groupby(held, lambda term: term[:depth]):
-        same = list(group)
-        if letters == prefix:
-            yield prefix, same
-        else:
-            yield from split(same, terms, limit, letters)
-
-
 def file_name(prefix: str) -> str:
     """A file name for any prefix on any system: `t-he`, `t-_3d_crc`; never a reserved one such as `con`."""
     return "t-" + "".join(c if c.isascii() and c.isalnum() else f"_{ord(c):x}_" for c in prefix)
-
-
-def call(function: str, *arguments: str) -> str:
-    """A script that hands its data over."""
-    return f"recitalsSearch.{function}({','.join(arguments)});\n".encode("utf-8", "replace").decode("utf-8")
-
-
-def as_json(value: object) -> str:
-    """Compact JSON, which is JavaScript too."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

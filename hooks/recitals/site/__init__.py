@@ -1,7 +1,7 @@
 """The door to MkDocs: the only room that knows it.
 
-One build is one `Build`, which MkDocs holds as a plugin and forgets with its configuration: nothing
-outlives a rebuild of `mkdocs serve`. Pages come as values from `recitals.render`. MkDocs frames those
+One build is one `Build`, which MkDocs holds as a plugin and forgets with its configuration; what a
+server remembers of it stands in `memory`. Pages come as values from `recitals.render`. MkDocs frames those
 that its menu may name and the pages of prose; the press writes the others, in frames that the theme
 rendered once a kind of page.
 """
@@ -43,6 +43,7 @@ from recitals.render.target import page_of
 from recitals.render.watch import READING, Witness, dependency
 from recitals.render.words import counted
 from recitals.site.frames import Frames
+from recitals.site.memory import Served, memory
 from recitals.site.pages import LeafFile, LeafPage, links_of, mapped
 from recitals.source import VOLUMES
 
@@ -52,6 +53,11 @@ WORKERS = "RECITALS_WORKERS"
 """Environment variable: how many processes read and write, or the address of a Dask scheduler that reads."""
 
 log = logging.getLogger("mkdocs.recitals")  # only loggers below `mkdocs` count when the build is strict
+
+
+def serve() -> None:
+    """Remember each build for the next one."""
+    memory().serves = True
 
 
 @uncollected()
@@ -66,7 +72,8 @@ def begin(config: MkDocsConfig) -> None:
         where = executor(os.environ.get(WORKERS, AUTOMATIC))
     except ValueError as error:
         raise BuildError(f"{WORKERS}: {error}") from error
-    corpus = read_collection(root / SOURCE, where, root / READINGS)
+    served = memory() if memory().serves else None
+    corpus = read_collection(root / SOURCE, where, root / READINGS, served.readings if served else None)
     stop_at_errors(corpus.problems)
     if corpus.problems:
         log.info("%s on the texts: `recitals check` lists them", counted(len(corpus.problems), "remark"))
@@ -76,8 +83,9 @@ def begin(config: MkDocsConfig) -> None:
     common = pages_digest(collection, config.use_directory_urls)
     kept = root / CACHE / ("folders" if config.use_directory_urls else "files")  # a bundle spoils no site's cache
     output = Output(config.site_dir)
-    press = Press(output, Store(kept, common), digests, witness, here(where))
-    config.plugins["recitals"] = Build(pages, root, press)
+    store = served.store(kept, common) if served else Store(kept, common)
+    press = Press(output, store, digests, witness, here(where))
+    config.plugins["recitals"] = Build(pages, root, press, served)
     output.put_aside()  # the last step: whatever goes wrong before it leaves the site as it was
     lasting()
 
@@ -92,8 +100,8 @@ def stop_at_errors(problems: Iterable[Problem]) -> None:
 class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leaves its configuration untyped
     """One build: the pages of a collection among MkDocs' own."""
 
-    def __init__(self, pages: Plan, root: Path, press: Press) -> None:
-        self._pages, self._root, self._press = pages, root, press
+    def __init__(self, pages: Plan, root: Path, press: Press, served: Served | None) -> None:
+        self._pages, self._root, self._press, self._served = pages, root, press, served
         self._leaves: list[Leaf] = []
         self._framed: list[Printed] = []
         """The pages that MkDocs writes."""
@@ -186,7 +194,8 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
         found = [*search.findable(collection, href), *self._prose]
         store, digests = self._press.store, self._press.digest
         kept = store.folder / "search.sqlite"
-        for name, content in search_files(found, self._press.where, kept, store.common, digests):
+        before = self._served.index if self._served else None
+        for name, content in search_files(found, self._press.where, kept, store.common, digests, before):
             yield f"search/{name}", content
 
     def _check_links(self, pages: Iterable[Printed]) -> None:
