@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from recitals.cite import numbers
 
@@ -17,6 +19,33 @@ def test_a_shape_reads_its_examples_whole(name: str, example: str) -> None:
 
 def test_every_shape_has_an_example() -> None:
     assert all(row.examples for row in numbers.SHAPES)
+
+
+PIECES = [
+    "1",
+    "20",
+    "1325",
+    "1998",
+    "/",
+    "-",
+    ".",
+    " ",
+    "A",
+    "(III)",
+    "(2000)",
+    "(Doha, 2006)",
+    "(WRC-12)",
+    "(C09)",
+    "No. ",
+]
+PIECES += ["XI", "S-", "SS.", "EB", "C19", "A/", "X.", " bis", " and B", ","]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=7).map("".join))
+def test_no_row_is_passed_over_that_reads_a_number(text: str) -> None:
+    every = {(row.name, found.end()) for row in numbers.SHAPES if (found := row.pattern.match(text))}
+    expected = every if numbers.START.match(text) else set()
+    assert {(number.shape, end) for number, end in numbers.read(text, 0)} == expected
 
 
 FIELDS = [

@@ -14,12 +14,12 @@ from recitals.model import Body, Provision, Step, Unit
 
 ITU = "itu"
 """The layout whose clauses have a heading."""
-MORE = re.compile(
+MORE = (
     r"(?:\s+(?:into\s+(?:account|consideration)|in\s+mind|note|regard|upon|to\s+(?:instruct|invite|request)))?"
     r"(?:\s+(?:further|also|again|additionally|furthermore|moreover|likewise|in\s+particular))?"
 )
 """The rest of a heading's verb: "recognizing further", "taking into account"."""
-PROMISING = re.compile(r"\s+(?:\d|[a-z]{1,2}\)|[A-Z]|the\s+[A-Z])")
+PROMISING = re.compile(rf"(?>{MORE})(?=\s+(?:\d|[a-z]{{1,2}}\)|[A-Z]|the\s+[A-Z]))")
 """What a verb must have after it to be worth a second look."""
 OBJECT = re.compile(r"\s+(?:the\s+)?[A-Z][\w-]*(?:\s+(?:of|the|and|for|to|[A-Z][\w-]*)){0,12}(?=\s+(?:\d|[a-z]\)))")
 """Whom a clause instructs: "instructs the Director of the Telecommunication Standardization Bureau 3"."""
@@ -49,10 +49,10 @@ def first_words(bodies: Mapping[str, Body]) -> frozenset[str]:
 
 def read(text: str, start: int, word: str) -> Mention | None:
     """The paragraphs of a clause whose verb stands at `start`; None when nothing says that they are meant."""
-    more = MORE.match(text, start + len(word))
-    verb = more.end() if more else start + len(word)
-    if not PROMISING.match(text, verb):
+    more = PROMISING.match(text, start + len(word))
+    if more is None:
         return None
+    verb = more.end()
     whom = OBJECT.match(text, verb)
     head = whom.end() if whom else verb
     clause = Step(Unit.CLAUSE, " ".join(text[start:head].split()))

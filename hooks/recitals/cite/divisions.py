@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recitals.cite.atoms import DASH
 from recitals.cite.mention import Divisions, Member, Mention
@@ -98,8 +98,7 @@ DEEPEST = 8
 """Runs that a phrase joins at most; drafting has four or five, and reading stays linear in the text's length."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One number of a run with its span."""
 
     start: int
@@ -107,8 +106,7 @@ class Entry:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A noun and the numbers after it."""
 
     unit: Unit

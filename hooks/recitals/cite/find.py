@@ -246,7 +246,7 @@ def _name(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]
     numbered = NAME_NUMBER.match(text, end)
     if numbered and any(owner.endswith(f"-no-{numbered[1]}") for owner in found.owners):
         end = numbered.end()
-    year = iso_date(text[begin:start]) or (iso_date(dated[0]) if dated else "")
+    year = (iso_date(text[begin:start]) if begin < start else "") or (iso_date(dated[0]) if dated else "")
     return (Mention(begin, end, Named(found.owners, found.name, year)),)
 
 

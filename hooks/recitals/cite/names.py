@@ -106,10 +106,10 @@ class Names:
                 longer = f"{key} {word.lower()}"
                 if known := self._known.get(longer):
                     return longer, step.end(), known
-                bare = word.rstrip(DIGITS)
-                longer = f"{key} {bare.lower()}"
-                if bare and (known := self._known.get(longer)):
-                    return longer, step.start(1) + len(bare), known
+                if bare := word.rstrip(DIGITS) if word[-1] in DIGITS else "":
+                    longer = f"{key} {bare.lower()}"
+                    if known := self._known.get(longer):
+                        return longer, step.start(1) + len(bare), known
         return key, end, None
 
 

@@ -7,7 +7,7 @@ shape is read is code, here, one row a shape with examples that are its tests.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -43,21 +43,28 @@ class Number(NamedTuple):
     @property
     def fields(self) -> Mapping[str, str]:
         """What the templates of a series may use."""
-        compact = {
-            "number (roman)": f"{self.item}{self.part}({self.session})",
-            "number (year)": f"{self.item}({self.year})",
-            "session/number": f"{self.session}/{self.item}{self.part}",
-            "A/session/number": f"{self.session}/{self.item}",
-        }.get(self.shape, "".join(self.printed.split()))
         return {
             "number": self.printed,
-            "compact": compact,
+            "compact": self._compact(),
             "session": self.session,
             "item": self.item,
             "part": self.part,
             "year": self.year,
             "place": self.place,
         }
+
+    def _compact(self) -> str:
+        match self.shape:
+            case "session/number":
+                return f"{self.session}/{self.item}{self.part}"
+            case "A/session/number":
+                return f"{self.session}/{self.item}"
+            case "number (roman)":
+                return f"{self.item}{self.part}({self.session})"
+            case "number (year)":
+                return f"{self.item}({self.year})"
+            case _:
+                return "".join(self.printed.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +116,7 @@ SHAPES: tuple[Shape, ...] = (
         "233 (WRC-12)",
         "67 (RA-15)",
         "42 (Rev.Orb-88)",
+        "No. 505 (WARC-79)",
     ),
     shape(
         "number [year]",
@@ -129,6 +137,7 @@ SHAPES: tuple[Shape, ...] = (
         "1332 (C11, last amended 2019)",
         "925 (C-1985, amended C19)",
         "1111 (C-1997)",
+        "No. 925 (C-1985)",
     ),
     shape(
         "WHO document",
@@ -180,27 +189,61 @@ SHAPES: tuple[Shape, ...] = (
 """Longest reading wins; between equals, the earlier row."""
 
 START = re.compile(r"(?=\d|E?S-\d|SS\.|EB\d|EBSS|A/?\d|C\d\d/|[Nn]os?\.\s?\d|[A-Z]{1,3}\.\d|[IVXLC]+(?:/\d|\b))")
+OPENING = re.compile(r"(?P<digits>\d++)(?P<sign>[/-])?+")
+
+Rows = Mapping[str, tuple[Shape, ...]]
+"""How a number opens -> the rows of the table that may read it."""
 
 
-def read(text: str, position: int) -> tuple[tuple[Number, int], ...]:
+def opening(text: str, position: int = 0) -> str:
+    """How a number opens: with digits and the stroke or hyphen after them, with "digits" alone, or with a "letter"."""
+    found = OPENING.match(text, position)
+    return (found["sign"] or "digits") if found else "letter"
+
+
+OPENINGS = [(row, {opening(example) for example in row.examples}) for row in SHAPES]
+
+
+def rows(names: Container[str]) -> Rows:
+    """The rows of these names, by how their examples open; after digits and a hyphen, a number may end or go on."""
+    named = [(row, openings) for row, openings in OPENINGS if row.name in names]
+    found = {one: tuple(row for row, openings in named if one in openings) for one in ("/", "digits", "letter")}
+    return {**found, "-": tuple(row for row, openings in named if openings != {"letter"})}
+
+
+ALL = rows({row.name for row in SHAPES})
+
+
+def read(text: str, position: int, among: Rows = ALL) -> list[tuple[Number, int]]:
     """All readings of the number that stands at a position, longest first.
+
+    Args:
+        text: the paragraph.
+        position: where the number begins.
+        among: the rows that may read it.
 
     Returns:
         Pairs of a number and the position after it; empty when no number stands there.
     """
     if not START.match(text, position):
-        return ()
-    return tuple(sorted(_readings(text, position), key=lambda pair: -pair[1]))
+        return []
+    found = list(_readings(text, position, among[opening(text, position)]))
+    return sorted(found, key=_shorter) if len(found) > 1 else found
 
 
-def _readings(text: str, position: int) -> Iterator[tuple[Number, int]]:
-    for row in SHAPES:
+def _shorter(pair: tuple[Number, int]) -> int:
+    return -pair[1]
+
+
+def _readings(text: str, position: int, among: tuple[Shape, ...]) -> Iterator[tuple[Number, int]]:
+    for row in among:
         if found := row.pattern.match(text, position):
-            fields = {name: value or "" for name, value in found.groupdict().items()}
-            if fields.get("year"):
-                fields["year"] = full_year(fields["year"])
-            fields["part"] = SEVERAL_PARTS.sub("-", fields.get("part", "") or fields.pop("late", ""))
-            fields.pop("late", None)
+            fields = found.groupdict("")
+            late = fields.pop("late", "")
+            if year := fields.get("year"):
+                fields["year"] = full_year(year)
+            if part := fields.get("part") or late:
+                fields["part"] = SEVERAL_PARTS.sub("-", part)
             if row.name == "No. number" and not fields["item"].isdecimal():
                 fields["item"] = str(ordinal(fields["item"]))
             yield Number(row.name, _printed(row.name, found[0], fields), **fields), found.end()
@@ -214,7 +257,7 @@ def _printed(shape: str, words: str, fields: Mapping[str, str]) -> str:
 
     Several parts are one document, written as its symbol is: "72/90A-B".
     """
-    part = fields["part"]
+    part = fields.get("part")
     if part and shape == "number (roman)":
         return f"{fields['item']} {part} ({fields['session']})"
     if part and shape in ("session/number", "special session"):

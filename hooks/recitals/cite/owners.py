@@ -8,6 +8,7 @@ from recitals.cite.atoms import MONTH, SENTENCE_END, YEAR
 from recitals.cite.mention import Owner
 from recitals.cite.names import WORD, Found, Names
 from recitals.cite.numbers import full_year
+from recitals.cite.words import known_in
 
 OF_SESSION = re.compile(r"\s+of\s+the\s+((?:19|20)\d\d)\s+(?:ordinary\s+)?session(?=\s+of\b)")
 OF_BODY = re.compile(r",?\s+(?:of|by|under|adopted\s+(?:by|at))\s+(?:the\s+)?")
@@ -124,6 +125,8 @@ ACTS_BY = re.compile(
     r"(?:\b(?:adopted|approved|endorsed|issued|passed)(?:\s(?:in|by))?|,\s(?:in|by|through)|\b(?:decided|requested)\sin)\s$"
 )
 """Before "its", where the one who acts stands farther off: "the Commission, at its fifty-fifth session, adopted"."""
+ENDS_OF_ACTS = ("adopted", "approved", "endorsed", "issued", "passed", "in", "by", "through")
+"""The last words of those."""
 ASIDE = re.compile(
     r"(?:\s\([A-Z][\w-]{1,12}\))?(?:,?\s(?:at|during|in)\s(?:its|the)\s|,?\s(?:which|ha[sd]|decided|requested|noted|also)\b)"
 )
@@ -187,7 +190,7 @@ THAT = re.compile(r"\sthat\s")
 
 def _acting(bodies: Names, text: str, *, at_start: bool) -> Owner | None:
     """The body whose "its" is although words stand between: "the Commission, at its sixth session, adopted its"."""
-    acts = ACTS_BY.search(text)
+    acts = ACTS_BY.search(text) if text[:-1].endswith(ENDS_OF_ACTS) else None
     sentence = text[: acts.start()] if acts else ""
     for aside in ASIDE.finditer(sentence):
         if SENTENCE_END.search(sentence, max(0, aside.start() - 1)) or THAT.search(sentence, aside.end()):
@@ -235,11 +238,8 @@ def _whose(bodies: Names, text: str) -> tuple[str, ...]:
 
 def _named_in(bodies: Names, text: str) -> list[tuple[str, ...]]:
     named, end = [], 0
-    for word in WORD.finditer(text):
-        found = (
-            bodies.read(text, word.start(), word[0]) if word.start() >= end and word[0] in bodies.first_words else None
-        )
-        if found:
+    for start, word in known_in(text, bodies.first_words):
+        if start >= end and (found := bodies.read(text, start, word)):
             named.append(found.owners)
             end = found.end
     return named
@@ -255,14 +255,10 @@ BODY_NOUN = re.compile(
 
 def name_at_end(bodies: Names, text: str) -> tuple[tuple[str, ...], int]:
     """The longest name of a body that ends a text, and its length in characters."""
-    words = list(WORD.finditer(text))[-LONGEST_BODY:]
-    if not words or words[-1].end() != len(text):
-        return (), 0
-    for word in words:
-        if word[0] in bodies.first_words:
-            found = bodies.read(text, word.start(), word[0])
-            if found and found.end == len(text):
-                return found.owners, len(text) - word.start()
+    for start, word in known_in(text, bodies.first_words, LONGEST_BODY) if text[-1:].isalnum() else ():
+        found = bodies.read(text, start, word)
+        if found and found.end == len(text):
+            return found.owners, len(text) - start
     return (), 0
 
 

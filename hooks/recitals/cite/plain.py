@@ -80,7 +80,8 @@ def _of_procedure(text: str, start: int, end: int) -> Mention | None:
 
 def _yearly(text: str, start: int, end: int) -> Mention | None:
     """A report that is called by its year."""
-    before, after = OF_THE_WORLD.search(text, max(0, start - 40), start), YEARLY.match(text, end)
+    after = YEARLY.match(text, end)
+    before = OF_THE_WORLD.search(text, max(0, start - 40), start) if after else None
     if before is None or after is None:
         return None
     return Mention(before.start(), after.end(), Formed(" ".join(text[before.start() : after.end()].split()), "report"))
@@ -91,20 +92,20 @@ WITH_SYMBOL = re.compile(r"[^.;()]*\([A-Z]+/")
 LONGEST_SPOKEN = 120
 POINTED = re.compile(r"\b(?:the|that|this|said)\s+(action\s+plan|road\s+map)$")
 """Words that point back to such a title, and mean nothing without one."""
+POINTING = frozenset({"plan", "map"})
+FOLLOWED = re.compile("|".join(form.pattern for form in (BIENNIUM, DATED, OPENED)))
+"""What there is after every title."""
 
 
 def read(text: str, start: int, word: str) -> Mention | None:
     """The title around a head in small letters at `start`; None without evidence that it is one."""
     if word in OF_THEIR_OWN:
         return OF_THEIR_OWN[word](text, start, start + len(word))
-    left = LEFT.search(text, max(0, start - 120), start)
-    begin = left.start() if left else start
-    if begin == 0:
-        begin = start if start == 0 else min(start, text.find(" ") + 1)
     end = start + len(word)
+    begin = _begin(text, start) if FOLLOWED.match(text, end) else start
     right = _evidence(text, begin, start, end)
     if right == 0:
-        pointed = POINTED.search(text, max(0, start - 40), end)
+        pointed = POINTED.search(text, max(0, start - 40), end) if word in POINTING else None
         return Mention(pointed.start(1), end, Pointer(" ".join(pointed[1].split()))) if pointed else None
     dated = DATED.match(text, right)
     name = " ".join(text[begin:right].split())
@@ -114,6 +115,14 @@ def read(text: str, start: int, word: str) -> Mention | None:
 
 OF_THEIR_OWN: Mapping[str, Callable[[str, int, int], Mention | None]] = {"rules": _of_procedure, "report": _yearly}
 """Heads that are read each by its own form."""
+
+
+def _begin(text: str, start: int) -> int:
+    """Where the words before a head begin that are of its title."""
+    left = LEFT.search(text, max(0, start - 120), start)
+    if left and left.start() > 0:
+        return left.start()
+    return start if start == 0 or left is None else min(start, text.find(" ") + 1)
 
 
 def _evidence(text: str, begin: int, start: int, end: int) -> int:

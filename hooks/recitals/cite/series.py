@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -29,14 +29,15 @@ SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013
 NUMBER_AHEAD = r"(?=\d{1,4}[/ (]|E?S-\d{1,2}/|WHA\d|EB\d|ITU-[TRD]\s|[A-Z]{1,2}\.\d|SS\.|[IVXLC]{1,7}/\d|No\.\s\d)"
 LATER = re.compile(rf"(?:\band\b|\bas\s+well\s+as\b|,)\s+{NUMBER_AHEAD}")
 NAMELY = re.compile(
-    r"[^.;()\d]{0,160}?(?:\bincluding|\bin\s+particular|\bnotably|\bnamely|\bespecially|\bsuch\s+as|\b(?:is|was|being))[,:]?\s+"
+    r"[^.;()\d]{0,160}?\b(?:in(?:cluding|\s+particular)|n(?:otably|amely)|especially|such\s+as|is|was|being)[,:]?\s+"
     rf"{NUMBER_AHEAD}"
 )
 """Between "resolutions" and their numbers: "resolutions on women, peace and security, including 1820 (2008)"."""
 LISTED = frozenset({"resolution", "decision"})
 """What is named by number also where words stand between the two: "resolutions of the Assembly, including 3/1"."""
-LISTS = re.compile(r"\b(?:[Rr]esolutions|[Dd]ecisions)\s(?=\d|E?S-)")
-NOUNS = re.compile(r"\b(?:[Rr]esolutions?|[Dd]ecisions?)\b")
+LISTS = re.compile(r"[RrDd](?<!\w[RrDd])(?:(?<=[Rr])esolutions|(?<=[Dd])ecisions)\s(?=\d|E?S-)")
+"""They begin with what they look for, which is far quicker than with a boundary."""
+NOUNS = re.compile(r"[RrDd](?<!\w[RrDd])(?:(?<=[Rr])esolutions?|(?<=[Dd])ecisions?)\b")
 DATED_EXACTLY = re.compile(r"\d{4}-")
 GENERAL = frozenset({"general comment", "general recommendation"})
 """What several committees number alike, and call by title before they are named."""
@@ -52,7 +53,13 @@ class SeriesIndex:
 
     nouns: Mapping[str, tuple[str, ...]]
     """First word of a noun, as written -> the whole nouns it may begin, longest first."""
+    again: Mapping[str, tuple[tuple[str, str], ...]]
+    """Whole noun -> the nouns of several words that begin as it does, and what those end with."""
     by_noun: Mapping[str, tuple[Series, ...]]
+    shaped: Mapping[str, Mapping[str, tuple[Series, ...]]]
+    """Whole noun -> the shape of a number that may follow it -> the series that have it."""
+    rows: Mapping[str, numbers.Rows]
+    """Whole noun -> how those shapes are read."""
     written: Mapping[str, tuple[tuple[Series, Template], ...]]
     """Whole noun -> the templates of the numbers that may follow it."""
     beginnings: Mapping[str, re.Pattern[str]]
@@ -82,9 +89,13 @@ class SeriesIndex:
         named = [
             (name, body.id) for body in bodies.values() for name in dict.fromkeys((body.name, *body.names, *body.alone))
         ]
+        nouns = {word: tuple(sorted(nouns, key=len, reverse=True)) for word, nouns in first.items()}
         return cls(
-            {word: tuple(sorted(nouns, key=len, reverse=True)) for word, nouns in first.items()},
+            nouns,
+            {noun: _longer(nouns[WORD.findall(noun)[0]]) for noun in by_noun},
             {noun: tuple(found) for noun, found in by_noun.items()},
+            {noun: _by_shape(found) for noun, found in by_noun.items()},
+            {noun: numbers.rows(_by_shape(found)) for noun, found in by_noun.items()},
             {noun: tuple((one, made) for one in found for made in templates(one)) for noun, found in by_noun.items()},
             {noun: beginnings(made for one in found for made in templates(one)) for noun, found in by_noun.items()},
             Names.of(named),
@@ -96,11 +107,12 @@ class SeriesIndex:
         """What a number at a position can be, for the series that follow the noun, and where it ends."""
         best: list[tuple[Series, Number]] = []
         end = position
-        for number, after in numbers.read(text, position):
+        shaped = self.shaped[noun]
+        for number, after in numbers.read(text, position, self.rows[noun]):
             if best and after < end:
                 break
-            best += [(series, number) for series in self.by_noun[noun] if number.shape in series.shapes]
-            end = after if best else end
+            best += [(series, number) for series in shaped[number.shape]]
+            end = after
         written = self.written.get(noun, ()) if self.beginnings[noun].match(text, position) else ()
         for series, one in written:
             found = one.read(text, position)
@@ -108,6 +120,19 @@ class SeriesIndex:
                 rest = [pair for pair in best if found[1] == end and pair[0] is not series]
                 best, end = [*rest, (series, found[0])], found[1]
         return tuple(best), end
+
+
+def _longer(nouns: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    parts = ((noun, noun.partition(" ")[2]) for noun in nouns)
+    return tuple((noun, rest) for noun, rest in parts if rest)
+
+
+def _by_shape(listed: Iterable[Series]) -> dict[str, tuple[Series, ...]]:
+    found: defaultdict[str, list[Series]] = defaultdict(list)
+    for series in listed:
+        for shape in dict.fromkeys(series.shapes):
+            found[shape].append(series)
+    return {shape: tuple(ones) for shape, ones in found.items()}
 
 
 class Item(NamedTuple):
@@ -183,6 +208,8 @@ def unknown(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Me
 def noun_end(text: str, start: int, noun: str) -> int:
     """Where a noun, singular or plural, ends in the text; 0 when it does not stand there."""
     end = start + len(noun)
+    if text[end - 1 : end].lower() != noun[-1]:  # which tells at once of most others
+        return 0
     if " ".join(text[start:end].lower().replace("\u2019", "'").split()) != noun:
         return 0
     return end + 1 if text[end : end + 1] in ("s", "S") else end
@@ -218,6 +245,8 @@ BRACKETED = frozenset({"number (place, year)", "number (conference)"})
 
 def _with_brackets(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items of a list, bare numbers with the conference that the bracket after a later one names."""
+    if len(items) == 1:
+        return items
     out: list[Item] = []
     for item in reversed(items):
         following = out[-1].readings if out else ()
@@ -232,10 +261,9 @@ def _with_brackets(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _said_again(index: SeriesIndex, noun: str, text: str, position: int) -> tuple[str, int]:
     """The noun that holds for a number, and where that number stands, past what repeats the noun's last words."""
-    for other in index.nouns[WORD.findall(noun)[0]]:
-        rest = other.partition(" ")[2]
+    for other, rest in index.again[noun]:
         end = position + len(rest)
-        if rest and text[position:end].lower() == rest and (gap := AFTER_NOUN.match(text, end)):
+        if text[position:end].lower() == rest and (gap := AFTER_NOUN.match(text, end)):
             return other, gap.end()
     return noun, position
 

@@ -7,29 +7,28 @@ from collections.abc import Container, Iterator
 
 SIGN = re.compile(r"\u00a7\u00a7?")
 """What stands for a word: § 90, §§ 90 to 92."""
-SPACE = ord(" ")
-MOST_KEPT = 4096
+CODINGS = ("ascii", "cp1252")
+"""Those of most texts, in which every character is a byte, and the first 128 are the same."""
+SPACED = bytes(ord(" ") if not bytes([code]).decode("cp1252", "replace").isalnum() else code for code in range(256))
 
 
-class _Apart(dict[int, int]):
-    """For `str.translate`: letters and digits stay, everything else becomes a space."""
-
-    def __missing__(self, code: int) -> int:
-        kept = code if chr(code).isalnum() else SPACE
-        if len(self) < MOST_KEPT:
-            self[code] = kept
-        return kept
-
-
-APART = _Apart()
+def apart(text: str) -> str:
+    """The text with a space for everything that is neither letter nor digit."""
+    for coding in CODINGS:
+        try:
+            return text.encode(coding).translate(SPACED).decode(coding)
+        except UnicodeEncodeError:
+            continue
+    return "".join([character if character.isalnum() else " " for character in text])
 
 
-def known_in(text: str, known: Container[str]) -> Iterator[tuple[int, str]]:
-    """The words of a text that are known, each after the place where it begins."""
-    apart = f" {text.translate(APART)} "
-    start = -1
-    for word in filter(known.__contains__, apart.split()):
-        start = apart.index(f" {word} ", start + 1)
+def known_in(text: str, known: Container[str], last: int = -1) -> Iterator[tuple[int, str]]:
+    """The words of a text that are known, or those among its `last` ones, each after the place where it begins."""
+    spaced = f" {apart(text)} "
+    words = spaced.rsplit(None, last)
+    start = len(words.pop(0)) - 1 if 0 < last < len(words) else -1
+    for word in filter(known.__contains__, words):
+        start = spaced.index(f" {word} ", start + 1)
         yield start, word
     if "\u00a7" in text:
         yield from ((sign.start(), sign[0]) for sign in SIGN.finditer(text) if sign[0] in known)

@@ -23,10 +23,10 @@ def learn(text: str, mention: Mention, mentions: Sequence[Mention], index: int, 
         return
     found = DEFINED.match(text, mention.end)
     if found and "," not in found["name"] and _shortens(found["name"], mention, text):
-        memory.aliases.setdefault(" ".join(found["name"].split()).lower(), target.instrument)
+        memory.call(" ".join(found["name"].split()), target.instrument)
     following = mentions[index + 1] if index + 1 < len(mentions) else None
     if following and isinstance(following.what, Formed) and KNOWN_AS.fullmatch(text[mention.end : following.start]):
-        memory.aliases.setdefault(following.what.name.lower(), target.instrument)
+        memory.call(following.what.name, target.instrument)
 
 
 def _shortens(name: str, mention: Mention, text: str) -> bool:
@@ -42,7 +42,7 @@ def _shortens(name: str, mention: Mention, text: str) -> bool:
 
 def with_aliases(mentions: Sequence[Mention], text: str, memory: Memory) -> tuple[Mention, ...]:
     """The mentions of a paragraph and the places where it uses an acronym that the document, or it before, defined."""
-    acronyms = {name.upper(): 0 for name in memory.aliases if memory.aliases[name] and " " not in name}
+    acronyms = dict.fromkeys(memory.acronyms, 0)
     for mention in mentions:
         found = DEFINED.match(text, mention.end) if isinstance(mention.what, DEFINES) else None
         if found and found["name"].isupper():

@@ -7,7 +7,7 @@ the body named beside it, "its" in the text of a body, the conference's place an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from recitals.cite.mention import Numbered, Owner, Symbol
@@ -32,15 +32,20 @@ from recitals.resolve.numbering import (
 from recitals.resolve.target import Target, ambiguous, of_instrument
 
 
-def document(series: Series, number: Number, year: str = "") -> Instrument:
-    """The instrument that follows from a number: id, title, symbol and address by the series' templates."""
+def document(series: Series, number: Number, memory: Memory, year: str = "") -> Instrument:
+    """The document of a number: as it is registered or was named before, else made by the series' templates."""
     fields = {**number.fields, "year": number.year or year}
-    symbol = series.symbol.format(**fields) if series.symbol else ""
-    url = series.url.format(symbol=quote(symbol, safe="/()"), **fields) if series.url else ""
-    identifier = slug(series.key.format(**fields))
+    identifier = slug(series.key.format_map(fields))
+    return memory.instrument(identifier) or memory.make(_made(identifier, series, fields))
+
+
+def _made(identifier: str, series: Series, fields: Mapping[str, str]) -> Instrument:
+    """The instrument that follows from a number: title, symbol and address by the series' templates."""
+    symbol = series.symbol.format_map(fields)
+    url = series.url.format_map({**fields, "symbol": quote(symbol, safe="/()")}) if series.url else ""
     return Instrument(
         id=identifier,
-        title=series.title.format(**fields),
+        title=series.title.format_map(fields),
         kind=series.kind,
         symbol=symbol,
         addresses=(Address("official document", url),) if url else (),
@@ -92,7 +97,7 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
 
 def _belongs_here(case: Case) -> bool:
     """Whether a number is of a known series, although an unknown body is named beside it."""
-    return own_noun(case.numbered, case.index) or _telling(case.numbered) or dated_by_adopter(case)
+    return own_noun(case.numbered, case.series) or _telling(case.numbered) or dated_by_adopter(case)
 
 
 def _telling(numbered: Numbered) -> bool:
@@ -125,9 +130,7 @@ def _of_body(instrument: Instrument, named: set[str], index: SeriesIndex) -> boo
 
 def _contradicted(candidate: Candidate, reason: str, memory: Memory) -> Target:
     """“Resolution 44/25 of 10 December 1979”: session 44 was ten years later, so number or date is wrong."""
-    made = document(*candidate)
-    memory.make(made)
-    return ambiguous((made.id,), "number", reason)
+    return ambiguous((document(*candidate, memory).id,), "number", reason)
 
 
 def _target(candidate: Candidate, dated: str, memory: Memory, rule: str) -> Target:
@@ -136,13 +139,12 @@ def _target(candidate: Candidate, dated: str, memory: Memory, rule: str) -> Targ
     if not ever_held(candidate):
         return _contradicted(candidate, "there is no such number", memory)
     candidate = _whole(candidate, memory)
-    made = document(*candidate, year=dated[:4] if candidate[1].shape in WEAK else "")
-    memory.make(made)
+    made = document(*candidate, memory, dated[:4] if candidate[1].shape in WEAK else "")
     if memory.year and not held_by(candidate, memory.year):
         memory.later.add(made.id)
     if candidate[1].item and candidate[1].item != candidate[1].printed:
         memory.items[candidate[1].item].add(made.id)
-    return of_instrument(memory.instrument(made.id) or made, rule)
+    return of_instrument(made, rule)
 
 
 def _whole(candidate: Candidate, memory: Memory) -> Candidate:
@@ -165,7 +167,5 @@ def _unknown(numbered: Numbered, memory: Memory, body: str = "") -> Target:
 
 
 def _doubt(left: Sequence[Candidate], numbered: Numbered, memory: Memory) -> Target:
-    found = tuple(dict.fromkeys(document(*one, year=numbered.dated[:4]).id for one in left))
-    for one in left:
-        memory.make(document(*one, year=numbered.dated[:4]))
+    found = tuple(dict.fromkeys(document(*one, memory, numbered.dated[:4]).id for one in left))
     return ambiguous(found, "number", "the text does not tell whose number this is")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from recitals.cite.heads import HEADS
 from recitals.cite.mention import Formed, Named, Pointer
@@ -39,7 +40,7 @@ OF_A_BODY = re.compile(r"\sof\sthe\s(?:Assembly|Board|Commission|Committee|Confe
 def bind_name(named: Named, memory: Memory) -> Target | None:
     """The instrument that a registered name means here; None when this body's texts do not mean it so."""
     found = [memory.registry.instruments[identifier] for identifier in named.instruments]
-    if len(WORD.findall(named.name)) < LONG_NAME or OF_A_BODY.search(named.name):
+    if not _is_full(named.name):
         found = [one for one in found if memory.concerns(one)]
     if not found:
         return None
@@ -53,6 +54,12 @@ def bind_name(named: Named, memory: Memory) -> Target | None:
         return ambiguous(tuple(one.id for one in agreeing), "name", "several instruments have this name")
     reason = f"the text dates it {named.dated}, the registry {found[0].date}"
     return ambiguous(tuple(one.id for one in found), "name", reason)
+
+
+@lru_cache(maxsize=4096)  # the same registered names come again and again
+def _is_full(name: str) -> bool:
+    """Whether a name is so long that it means the same in every body's texts."""
+    return len(WORD.findall(name)) >= LONG_NAME and OF_A_BODY.search(name) is None
 
 
 def agrees(instrument: Instrument, dated: str) -> bool:

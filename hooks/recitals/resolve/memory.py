@@ -26,6 +26,8 @@ class Memory:
     made: dict[str, Instrument] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
     """Name or acronym that the text itself gave -> the instrument's id."""
+    acronyms: dict[str, None] = field(default_factory=dict)
+    """Those of one word among them, in capitals."""
     by_noun: defaultdict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
     """Head noun -> ids of the instruments named so far that are called so, each with its paragraph's position."""
     times: Counter[str] = field(default_factory=Counter)
@@ -100,10 +102,16 @@ class Memory:
         dominant = named and self.times[named[0]] >= max(COMMON, COMMON * others)
         return named[0] if len(named) == 1 or dominant else ""
 
-    def make(self, instrument: Instrument) -> None:
-        """Remember an instrument that no file describes."""
-        if instrument.id not in self.registry.instruments:
-            self.made.setdefault(instrument.id, instrument)
+    def call(self, name: str, identifier: str) -> None:
+        """Remember a name that the text gave to an instrument, the first time."""
+        key = name.lower()
+        if key not in self.aliases and identifier and " " not in key:
+            self.acronyms[key.upper()] = None
+        self.aliases.setdefault(key, identifier)
+
+    def make(self, instrument: Instrument) -> Instrument:
+        """Remember an instrument that no file describes; returns what is known by its id."""
+        return self.registry.instruments.get(instrument.id) or self.made.setdefault(instrument.id, instrument)
 
     def conventional(self, noun: str) -> list[str]:
         """Ids of the instruments that a noun alone means in this body's texts: "the Charter"."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from math import ceil
+from typing import NamedTuple
 
 from recitals.cite.mention import Numbered
 from recitals.cite.numbers import WEAK, Number
@@ -17,12 +17,11 @@ Choice = tuple[tuple[Candidate, ...], str]
 """Candidates that a rule leaves, and the rule's name; no candidate when the rule does not apply."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """A number and everything that may tell whose it is."""
 
     numbered: Numbered
-    index: SeriesIndex
+    series: SeriesIndex
     memory: Memory
     before: Series | None
     """The series of the numbered document before it in the same sentence."""
@@ -30,7 +29,9 @@ class Case:
 
 def choose(case: Case) -> Choice:
     """What the first rule that applies leaves; nothing when none does."""
-    case = replace(case, numbered=case.numbered._replace(readings=possible(case.numbered, case.memory)))
+    left = possible(case.numbered, case.memory)
+    if len(left) < len(case.numbered.readings):
+        case = case._replace(numbered=case.numbered._replace(readings=left))
     for rule in RULES:
         left, name = rule(case)
         if left:
@@ -47,7 +48,7 @@ def possible(numbered: Numbered, memory: Memory) -> tuple[Candidate, ...]:
     if len(numbered.readings) < 2:
         return numbered.readings
     year = memory.year
-    held = (one for one in numbered.readings if ever_held(one) and (year is None or held_by(one, year)))
+    held = [one for one in numbered.readings if ever_held(one) and (year is None or held_by(one, year))]
     return tuple(held) or numbered.readings
 
 
@@ -68,13 +69,13 @@ def _by_owner(case: Case) -> Choice:
     named = case.numbered.owner.bodies
     if not named:
         return (), ""
-    left = [one for one in case.numbered.readings if case.index.adopters[one[0].id] in named]
+    left = [one for one in case.numbered.readings if case.series.adopters[one[0].id] in named]
     return narrowed(left, case), "body named"
 
 
 def _by_noun(case: Case) -> Choice:
     """“Resolution ITU-R 9-6”: a noun of several words that only one series has."""
-    return (case.numbered.readings[:1], "own noun") if own_noun(case.numbered, case.index) else ((), "")
+    return (case.numbered.readings[:1], "own noun") if own_noun(case.numbered, case.series) else ((), "")
 
 
 def own_noun(numbered: Numbered, index: SeriesIndex) -> bool:
@@ -93,7 +94,7 @@ def _by_possessive(case: Case) -> Choice:
     """“Its resolution”: the body named directly before it, else the adopting body, if its numbers look so."""
     if not case.numbered.owner.possessive:
         return (), ""
-    named = [one for one in case.numbered.readings if case.index.adopters[one[0].id] in case.numbered.owner.before]
+    named = [one for one in case.numbered.readings if case.series.adopters[one[0].id] in case.numbered.owner.before]
     dated = [one for one in named if in_time(one, case.numbered.dated)]
     if dated:
         return narrowed(dated, case), "its, of the body before"
@@ -102,8 +103,8 @@ def _by_possessive(case: Case) -> Choice:
         return (), ""
     if case.before is None or (own and not (_bare(own) and _by_company(case)[0])):
         return tuple(own), "its, of the adopting body"
-    adopter = case.index.adopters[case.before.id]
-    last = [one for one in case.numbered.readings if case.index.adopters[one[0].id] == adopter]
+    adopter = case.series.adopters[case.before.id]
+    last = [one for one in case.numbered.readings if case.series.adopters[one[0].id] == adopter]
     return tuple(one for one in last if in_time(one, case.numbered.dated)), "its, of the body before"
 
 
@@ -115,7 +116,7 @@ def _of_another(case: Case) -> bool:
 
 def _by_subject(case: Case) -> Choice:
     """“The General Assembly, in resolution 70/1”: the body that acts by it."""
-    left = [one for one in case.numbered.readings if case.index.adopters[one[0].id] in case.numbered.owner.before]
+    left = [one for one in case.numbered.readings if case.series.adopters[one[0].id] in case.numbered.owner.before]
     return narrowed(left, case), "body that acts"
 
 
@@ -150,11 +151,11 @@ def _bare(candidates: Sequence[Candidate]) -> bool:
 
 def _by_company(case: Case) -> Choice:
     """“Human Rights Council decision 17/120 and resolution 18/4”: the body of the document before it."""
-    body = case.index.adopters[case.before.id] if case.before else ""
+    body = case.series.adopters[case.before.id] if case.before else ""
     left = [
         one
         for one in case.numbered.readings
-        if case.index.adopters[one[0].id] == body and in_time(one, case.numbered.dated)
+        if case.series.adopters[one[0].id] == body and in_time(one, case.numbered.dated)
     ]
     return tuple(left), "of the body before in the sentence"
 
@@ -178,9 +179,9 @@ def _by_shape(case: Case) -> Choice:
 
 def _was_named(series: Series, case: Case) -> bool:
     """Whether the text named the body before “its”, there or with a document of its own."""
-    cited = {case.index.adopters[one.id] for one in case.memory.series.values()}
+    cited = {case.series.adopters[one.id] for one in case.memory.series.values()}
     near = case.numbered.owner.near if case.memory.body not in case.numbered.owner.near else ()
-    return case.index.adopters[series.id] in {case.memory.body, *near, *cited}
+    return case.series.adopters[series.id] in {case.memory.body, *near, *cited}
 
 
 def _dates(one: Candidate, dated: str) -> bool:
@@ -210,7 +211,7 @@ EXPLICIT = frozenset(
 
 
 def _adopted(case: Case) -> list[Candidate]:
-    own = [one for one in case.numbered.readings if case.index.adopters[one[0].id] == case.memory.body]
+    own = [one for one in case.numbered.readings if case.series.adopters[one[0].id] == case.memory.body]
     return [one for one in own if _met_in(one)]
 
 
@@ -225,9 +226,11 @@ def _met_in(one: Candidate) -> bool:
 
 def narrowed(left: Sequence[Candidate], case: Case) -> tuple[Candidate, ...]:
     """Candidates whose sessions agree with the date, of the adopting body's family where there are any."""
+    if len(left) < 2:
+        return tuple(left)
     keepers: tuple[Callable[[Candidate], bool], ...] = (
         lambda one: in_time(one, case.numbered.dated),
-        lambda one: case.index.adopters[one[0].id] == case.memory.body,
+        lambda one: case.series.adopters[one[0].id] == case.memory.body,
         lambda one: not one[0].meetings or not one[1].place or meets(one),
         lambda one: _family(one, case),
         lambda one: one[1].shape not in WEAK,
@@ -238,7 +241,7 @@ def narrowed(left: Sequence[Candidate], case: Case) -> tuple[Candidate, ...]:
 
 
 def _family(one: Candidate, case: Case) -> bool:
-    body = case.memory.registry.bodies[case.index.adopters[one[0].id]]
+    body = case.memory.registry.bodies[case.series.adopters[one[0].id]]
     return bool({body.id, body.family} & case.memory.family)
 
 

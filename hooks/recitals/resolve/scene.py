@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recitals.cite.mention import Divisions, Mention
 from recitals.model import State
@@ -12,8 +12,7 @@ from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A paragraph as far as it is bound: the mentions in order, and the targets of those that have one."""
 
     text: str
