@@ -31,6 +31,13 @@ GLOSSES = [
     ("es", "su resolución 60/251, de 15 de marzo de 2006", "its resolution 60/251 of 15 March 2006"),
     ("es", "la 84.ª sesión", "the 84th meeting"),
     ("es", "del Comité de los Ríos", "of the Committee of the Xxrios"),
+    ("ru", "Генеральная Ассамблея,", "United Nations General Assembly,"),
+    ("ru", "пункт 4 статьи 14 Пакта", "paragraph 4 of article 14 of the Covenant"),
+    ("ru", "статья 3 закона", "article 3 of the xx"),
+    ("ru", "статьи 3, 4 и 5 этой Конвенции", "article 3, 4 and 5 of that Convention"),
+    ("ru", "Гаагской Конвенции", "Xxгаагскои Convention"),
+    ("ru", "в своей резолюции 60/1 от 1 мая 2006 года", "in its resolution 60/1 of 1 May 2006"),
+    ("ru", "(Пересм. Дубай, 2018 г.)", "(Rev. Dubai, 2018)"),
 ]
 
 

@@ -18,6 +18,10 @@ TEXTS = [
     ),
     ("fr", "L’Assemblée générale,\n\nRappelant sa résolution 70/1,\n\n1. Prie le Secrétaire général de faire rapport."),
     ("es", "La Asamblea General,\n\nRecordando su resolución 70/1,\n\n1. Pide al Secretario General que le informe."),
+    (
+        "ru",
+        "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1 и на доклад о ней,\n\n1. просит доложить по ней.",
+    ),
 ]
 
 

@@ -150,6 +150,7 @@ def _phrases(language: Language, registry: Registry) -> Iterator[Phrase]:
         (Role.DOCUMENT, language.documents),
         (Role.PROVISION, language.provisions),
         (Role.KIND, language.kinds),
+        (Role.ORGAN, language.organs),
         (Role.WORD, language.words),
         (Role.TITLED, language.titled),
         (Role.PLACE, language.places),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from recitals.gloss import fields
 from recitals.gloss.fields import FIELD, Capture
-from recitals.gloss.tokens import PLAIN, Token, tokens
+from recitals.gloss.tokens import PLAIN, Token, fold, tokens
 
 
 class Role(IntEnum):
@@ -21,9 +21,10 @@ class Role(IntEnum):
     DOCUMENT = 4
     PROVISION = 5
     KIND = 6
-    WORD = 7
-    TITLED = 8
-    PLACE = 9
+    ORGAN = 7
+    WORD = 8
+    TITLED = 9
+    PLACE = 10
 
 
 class Phrase(NamedTuple):
@@ -55,7 +56,7 @@ class Phrases:
     @classmethod
     def of(cls, phrases: Iterable[Phrase], reading: fields.Reading, endings: Sequence[str] = ()) -> Phrases:
         """Index phrases; `reading` is how the language writes its numbers and dates."""
-        made = cls({}, reading, tuple(sorted(endings, key=len, reverse=True)))
+        made = cls({}, reading, tuple(sorted(map(fold, endings), key=len, reverse=True)))
         first: dict[str, list[Phrase]] = {}
         for phrase in sorted(phrases, key=lambda one: (-len(one.parts), one.role)):
             stems = tuple(part if FIELD.fullmatch(part) else made.stem(part) for part in phrase.parts)

@@ -25,12 +25,13 @@ OPENING = frozenset("([\u201c/")
 """Marks that no space stands after."""
 QUOTES = {"\u00ab": "\u201c", "\u00bb": "\u201d", "\u300a": "", "\u300b": "", "\u201e": "\u201c"}
 """Marks of quotation as English ones; those around a Chinese title are none."""
-OWNED = frozenset({Role.NAME, Role.BODY, Role.FORM, Role.DOCUMENT, Role.PROVISION, Role.KIND})
+OWNED = frozenset({Role.NAME, Role.BODY, Role.ORGAN, Role.FORM, Role.DOCUMENT, Role.PROVISION, Role.KIND})
 """What a provision may be of."""
 ARTICLES = frozenset({"the", "of the", "to the", "in the"})
 """What stands before "article 34" in other languages, and loses its article in English."""
 OWNED_BY = re.compile(r"[0-9)] of the$")
 WHOSE = frozenset({"its", "their", "the present", "this", "that", "the said", "those", "these"})
+"""What stands before a document or instrument and says which."""
 
 
 class Writer:
@@ -41,6 +42,8 @@ class Writer:
         self.segments: list[Segment] = []
         self.end = 0
         """Where in the text the last segment ends."""
+        self.noun: Role | None = None
+        """What the last number is of: a provision or a document."""
         self.last: Role | None = None
         """What the last phrase was; None after words that mean nothing."""
         self.latin = all(char < LATIN for word in language.common for char in word)
@@ -69,6 +72,8 @@ class Writer:
             self.end = token.end
         else:
             named = token.text[0].isupper() or self._owned()
+            if self.language.genitive and self.counted and (named or self.noun is Role.PROVISION):
+                self._insert(" of the")
             self._write(f"{NAMED}{token.key.strip(APOSTROPHE)}" if named else UNKNOWN, token)
         self.last, self.counted = None, False
 
@@ -85,9 +90,15 @@ class Writer:
             self._form(english, match.captures, first.start, last.end)
             self.counted = match.phrase.role is Role.FORM
         else:
+            if match.phrase.role is Role.ORGAN and first.text[0].islower():
+                english = f"{NAMED}{first.key}"  # "the council of fishermen" is not "the Council"
+            if match.phrase.role is Role.KIND and self._told():
+                english = english.removeprefix("the ")
             self._write(_like(english, first.text), first._replace(end=last.end))
             self.counted = False
         self.last = match.phrase.role
+        if self.last in (Role.NAME, Role.BODY, Role.KIND, Role.ORGAN):
+            self.noun = None
 
     def named(self, text: Sequence[Token], at: int, match: Match, title: tuple[str, int]) -> None:
         """An instrument by a title that no file has: the form of a name, so that it is none of those before it."""
@@ -104,9 +115,11 @@ class Writer:
     def _join(self, match: Match) -> None:
         """The "of" that a genitive says by its ending, and the comma after what comes first though it is outer."""
         role, english = match.phrase.role, match.phrase.english
+        if role in (Role.PROVISION, Role.DOCUMENT):
+            self.noun = role
         if self.language.genitive and self.counted and (role in OWNED or english in WHOSE):
             bare = role in (Role.FORM, Role.DOCUMENT, Role.PROVISION, Role.WORD) or english.startswith("the ")
-            if not english.startswith("of "):
+            if not english.startswith(("of ", "(")):
                 self._insert(" of" if bare else " of the")
         outer = not self.language.spaced and role in (Role.PROVISION, Role.FORM) and self.last in OWNED
         if outer and self.segments[-1].end == self.end and not self.segments[-1].text.endswith(","):
@@ -114,6 +127,11 @@ class Writer:
         before = self.segments[-1] if self.segments else None
         if role is Role.PROVISION and before is not None and before.text.lower() in ARTICLES:
             self.segments[-1] = before._replace(text=before.text[:-3].rstrip())
+
+    def _told(self) -> bool:
+        """Whether a word before a kind of instrument says which one it is, so that no article belongs between."""
+        words = "".join([segment.text for segment in self.segments[-3:]]).split()
+        return bool(words) and (words[-1] in WHOSE or words[-1].startswith(NAMED))
 
     def _form(self, english: str, captures: tuple[Capture, ...], start: int, end: int) -> None:
         """A phrase with numbers: each number of a list has its own place in the text."""
@@ -194,4 +212,4 @@ class Writer:
 
 def _like(english: str, text: str) -> str:
     """English words with a capital letter where the text has one."""
-    return english[0].upper() + english[1:] if english and text[0].isupper() else english
+    return english[0].upper() + english[1:] if text[0].isupper() and not english.startswith("the ") else english

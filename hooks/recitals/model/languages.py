@@ -31,6 +31,8 @@ class Language(Value):
     """"resolution" -> "résolution"."""
     kinds: Words = field(default_factory=dict)
     """Nouns of instruments: "Convention" -> "Convención"."""
+    organs: Words = field(default_factory=dict)
+    """Nouns of bodies that no file describes: "Committee" -> "Comité"."""
     titled: Words = field(default_factory=dict)
     """Words after such a noun that open a title: "on" -> "relative à"."""
     words: Words = field(default_factory=dict)
@@ -54,4 +56,6 @@ class Language(Value):
     """Whether words are set apart by spaces."""
     genitive: bool = False
     """Whether what a provision is of follows without a word between, in the genitive."""
+    small: bool = False
+    """Whether paragraphs begin with a small letter."""
     path: str = ""

@@ -28,7 +28,7 @@ def has_verb_headings(stretches: Sequence[Stretch], verbs: Verbs) -> bool:
         opening = verbs.opening(text) if stretch.role is None else None
         if opening is None:
             continue
-        if text[opening.start].islower():
+        if text[opening.start].islower() and (not verbs.small or len(text) <= opening.end + 3):
             headings += 1
         elif len(text) > opening.end + 3:
             sentences += 1

@@ -127,7 +127,7 @@ class _Reader:
     def _unlabelled(self, piece: Piece, scope: Scope) -> None:
         opening = piece.opening
         numbered = bool(self.levels) and self.levels[0].form is not None
-        if opening is not None and not piece.text[opening.start].isupper():
+        if opening is not None and piece.text[opening.start].islower() and not self.verbs.small:
             opening = None
         if scope.unit and not self.levels and not self.blocks.can_head(piece.text):
             self._unit(piece, scope)

@@ -49,6 +49,11 @@ class Verbs:
         """A heading, formula or closing line in English, as they are all recognised."""
         return text if self.glosser is None or len(text) > HEADING else self.glosser.line(text)
 
+    @property
+    def small(self) -> bool:
+        """Whether paragraphs begin with a small letter, so that one tells nothing."""
+        return self.glosser is not None and self.glosser.language.small
+
     def origin(self, text: str, offset: int) -> int:
         """Where in a line that stands which is at an offset of its English."""
         return offset if self.glosser is None or len(text) > HEADING else self.glosser.gloss(text).start(offset)

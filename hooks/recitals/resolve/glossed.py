@@ -37,7 +37,7 @@ class Glossed:
             restored.append(one._replace(start=start, end=end, text=text))
         called: dict[str, str] = {}
         for one in restored:
-            if one.state is State.UNRESOLVED:
+            if one.state is State.UNRESOLVED and one.provision is None:
                 called.setdefault(one.instrument, one.text)
         named = [one._replace(instrument=_id(called, one.instrument)) for one in restored]
         return [one._replace(candidates=tuple(_id(called, each) for each in one.candidates)) for one in named], called

@@ -28,6 +28,7 @@ def language(file: SourceFile, entry: Entry) -> Language:
         provisions=_words(entry, "provisions"),
         documents=_words(entry, "documents"),
         kinds=_words(entry, "kinds"),
+        organs=_words(entry, "organs"),
         titled=_words(entry, "titled"),
         words=_words(entry, "words"),
         forms=_words(entry, "forms"),
@@ -40,6 +41,7 @@ def language(file: SourceFile, entry: Entry) -> Language:
         prefixes=_words(entry, "prefixes"),
         spaced=entry.get("spaced") is not False,
         genitive=entry.get("genitive") is True,
+        small=entry.get("small") is True,
         path=file.shown,
     )
 
