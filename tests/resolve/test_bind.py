@@ -18,6 +18,13 @@ AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relat
       "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (SC, "under paragraphs 4, 5 and 6 of resolutions 1390 (2002) and 1452 (2002), respectively,",
+     ["resolutions 1390 (2002) -> s-res-1390-2002", "1452 (2002) -> s-res-1452-2002"]),
+    (GA, "Recalling part two, section I, of resolution 66/9,", ["part two, section I -> a-res-66-9#part-two-sec-i", "resolution 66/9 -> a-res-66-9"]),
+    (GA, "Recalling article 1 F of the Convention relating to the Status of Refugees and article 1 A (2) thereof,",
+     ["article 1 F -> convention-relating-to-the-status-of-refugees#art-1-f",
+      "Convention relating to the Status of Refugees -> convention-relating-to-the-status-of-refugees",
+      "article 1 A (2) -> convention-relating-to-the-status-of-refugees#art-1-a-2"]),
     (GA, "Recalling paragraph 124 (d) of the Beijing Declaration and Platform for Action and paragraph 31 of the Beijing Declaration,",
      ["paragraph 124 (d) -> beijing-platform#para-124-d", "Beijing Declaration -> beijing-declaration", "Platform for Action -> beijing-platform",
       "paragraph 31 -> beijing-declaration#para-31", "Beijing Declaration -> beijing-declaration"]),
@@ -52,7 +59,8 @@ PROVISIONS = [
     (GA, "Noting the report of the Secretary-General (A/74/175), and paragraph 15 of that report,",
      ["A/74/175 -> a-74-175", "paragraph 15 -> a-74-175#para-15", "that report -> a-74-175"]),
     (SC, "as set out in paragraphs 4 and 5 of resolutions 1390 (2002) and 1452 (2002), respectively,",
-     ["resolutions 1390 (2002) -> s-res-1390-2002", "1452 (2002) -> s-res-1452-2002"]),
+     ["paragraphs 4 -> s-res-1390-2002#para-4", "5 -> s-res-1452-2002#para-5",
+      "resolutions 1390 (2002) -> s-res-1390-2002", "1452 (2002) -> s-res-1452-2002"]),
     (SC, "under paragraphs 4 and 5 of resolution 1390 (2002) and resolution 1452 (2002),",
      ["paragraphs 4 -> s-res-1390-2002#para-4", "5 -> s-res-1390-2002#para-5", "resolution 1390 (2002) -> s-res-1390-2002",
       "resolution 1452 (2002) -> s-res-1452-2002"]),
@@ -256,6 +264,8 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (PP, "WTSA-20 Resolution 44, Resolution 67 of WTSA-16 and Resolution 37 of WTDC-21;",
+     ["WTSA-20 Resolution 44 -> wtsa-res-44-2022", "Resolution 67 of WTSA-16 -> wtsa-res-67-2016", "Resolution 37 of WTDC-21 -> wtdc-res-37-2022"]),
     (GA, "Recalling its resolution 70/1 of 25 September 2015,", ["resolution 70/1 of 25 September 2015 -> a-res-70-1"]),
     (HRC, "Recalling its resolution 5/1 of 18 June 2007,", ["resolution 5/1 of 18 June 2007 -> a-hrc-res-5-1"]),
     (ECOSOC, "Recalling its resolution 2009/7,", ["resolution 2009/7 -> e-res-2009-7"]),
@@ -449,6 +459,11 @@ NUMBERS = [
 ]  # fmt: skip
 
 NAMES = [
+    (GA, "Noting the memorandum of understanding between the United Nations and the Rivers Union, and one between two ministries,",
+     [("memorandum of understanding between the United Nations and the Rivers Union -> memorandum-of-understanding-"
+       "between-the-united-nations-and-the-rivers-union [unresolved]")]),
+    (WHA, "Recalling the Thirteenth General Programme of Work,",
+     ["Thirteenth General Programme of Work -> thirteenth-general-programme-of-work [unresolved]"]),
     (SC, "Affirms that Charter principles hold;", ["Charter -> un-charter"]),
     (UNEA, "Noting documents UNEP/GC.25/5 and Add.1,", ["UNEP/GC.25/5 -> unep-gc-25-5", "Add.1 -> unep-gc-25-5-add-1"]),
     (PP, "the Beijing Declaration and Platform for Action, adopted at the Fourth World Conference on Women;",

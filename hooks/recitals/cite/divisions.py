@@ -74,9 +74,10 @@ NUMBERED_LETTERED = frozenset({Unit.ANNEX, Unit.SECTION, Unit.PART, Unit.APPENDI
 """Divisions that may carry a capital letter for a number: "section A"."""
 
 NUMBER = re.compile(
-    r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s?(?:bis|ter|quater)\b|[A-Z]\b|\s[A-Z](?=,|\s(?:and|or|to|of|thereof)\b))?(?![\w/%])"
+    r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s?(?:bis|ter|quater)\b|[A-Z]\b|\s[A-Z](?=,|\s\(|\s(?:and|or|to|of|thereof)\b))?(?![\w/%])"
     r"|[IVXLC]{1,7}\b(?!\.[A-Z])"
 )
+IN_WORDS = re.compile(r"(?i:one|two|three|four|five|six)\b(?=[,.;:)]|\s+(?:of|to|and)\b)")
 CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'.])")
 ITEM = re.compile(
     r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)|\s([a-z]{1,2}|[ivx]{1,5})\)|\s?([a-h])(?=,?\s+of\s+(?:the|Article)\b|[,;.]|\s+thereof\b)"
@@ -181,6 +182,8 @@ def read_run(text: str, start: int, word: str, unit: Unit | None = None) -> Run 
 def _entry(text: str, position: int, unit: Unit, start: int, within: tuple[Step, ...] = ()) -> Entry | None:
     """A number with its items, or, in a list, a further item of the number before it."""
     number = NUMBER.match(text, position)
+    if number is None and unit is Unit.PART:
+        number = IN_WORDS.match(text, position)
     if number is None and unit in NUMBERED_LETTERED:
         number = CAPITAL.match(text, position) or (SLASHED.match(text, position) if unit is Unit.APPENDIX else None)
     steps: tuple[Step, ...] = ()

@@ -29,7 +29,7 @@ COLLECTIVE = frozenset((*(f"{noun}s" for noun in _PLURAL.split()), "Treaties"))
 TAILED: Mapping[str, re.Pattern[str]] = {
     "Platform": re.compile(r"\s+for\s+Action\b"),
     "Plan": re.compile(r"\s+of\s+(?:Action|Implementation)\b"),
-    "Programme": re.compile(r"\s+(?:of|for)\s+Action\b"),
+    "Programme": re.compile(r"\s+(?:(?:of|for)\s+Action|of\s+Work)\b"),
     "Framework": re.compile(
         r"\s+(?:for\s+(?:Action|Disaster\s+Risk\s+Reduction|Cooperation|Disaster)|of\s+Action|Agreement|Convention)\b|(?=\s+(?:for|on)\s+[A-Z])"
     ),

@@ -26,6 +26,7 @@ HEADS: Mapping[str, str] = {
     "communiqu\u00e9": "communiqu\u00e9",
     "rules": "rules",
     "report": "report",
+    "memorandum": "memorandum",
 }
 """Last words of the nouns that such titles are built around."""
 
@@ -78,6 +79,20 @@ def _of_procedure(text: str, start: int, end: int) -> Mention | None:
     return Mention(begin, found.end(), Formed(" ".join(text[begin : found.end()].split()), "rules"))
 
 
+PARTY = r"(?:the\s+)?[A-Z][\w\u2019-]*+(?:\s+(?:(?:of|on|for)\s+(?:the\s+)?)?[A-Z][\w\u2019-]*+){0,8}"
+OF_UNDERSTANDING = re.compile(rf"\s+of\s+understanding\s+(?:signed\s+)?between\s+{PARTY}\s+and\s+{PARTY}")
+
+
+def _of_understanding(text: str, start: int, end: int) -> Mention | None:
+    """What two parties have agreed: "memorandum of understanding between the Union and the Universal Postal Union"."""
+    found = OF_UNDERSTANDING.match(text, end)
+    return (
+        Mention(start, found.end(), Formed(" ".join(text[start : found.end()].split()), "memorandum"))
+        if found
+        else None
+    )
+
+
 def _yearly(text: str, start: int, end: int) -> Mention | None:
     """A report that is called by its year."""
     after = YEARLY.match(text, end)
@@ -113,7 +128,11 @@ def read(text: str, start: int, word: str) -> Mention | None:
     return Mention(begin, dated.end() if dated else right, Formed(name, noun))
 
 
-OF_THEIR_OWN: Mapping[str, Callable[[str, int, int], Mention | None]] = {"rules": _of_procedure, "report": _yearly}
+OF_THEIR_OWN: Mapping[str, Callable[[str, int, int], Mention | None]] = {
+    "rules": _of_procedure,
+    "report": _yearly,
+    "memorandum": _of_understanding,
+}
 """Heads that are read each by its own form."""
 
 

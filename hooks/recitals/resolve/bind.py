@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import repeat
 
 from recitals.cite.atoms import SENTENCE_END
 from recitals.cite.find import Finder
@@ -211,7 +212,9 @@ def _citations(
     for index, mention in enumerate(scene.mentions):
         if isinstance(mention.what, Divisions):
             if index in bound:
-                yield from _provision_citations(paragraph, scene, mention.what, *bound[index])
+                target, rule = bound[index]
+                targets = scene.apiece(index) or repeat(target)
+                yield from _provision_citations(paragraph, scene, mention.what, targets, rule)
         elif index in scene.targets and index not in quoted:
             target = scene.targets[index]
             yield Citation(
@@ -230,10 +233,10 @@ def _citations(
 
 
 def _provision_citations(
-    paragraph: Paragraph, scene: Scene, divisions: Divisions, bound: Target, rule: str
+    paragraph: Paragraph, scene: Scene, divisions: Divisions, targets: Iterable[Target], rule: str
 ) -> Iterator[Citation]:
     """A citation for each provision of a phrase that the instrument can have."""
-    for member in divisions.members:
+    for member, bound in zip(divisions.members, targets, strict=False):
         provision = placing.as_placed(scene, bound, member.provision, paragraph.id)
         target = placing.owner(scene, bound, provision)
         instrument = scene.memory.instrument(target.instrument)

@@ -26,6 +26,7 @@ from recitals.resolve.numbering import (
     ever_held,
     held_by,
     in_time,
+    met_in,
     own_noun,
     possible,
 )
@@ -139,7 +140,8 @@ def _target(candidate: Candidate, dated: str, memory: Memory, rule: str) -> Targ
     if not ever_held(candidate):
         return _contradicted(candidate, "there is no such number", memory)
     candidate = _whole(candidate, memory)
-    made = document(*candidate, memory, dated[:4] if candidate[1].shape in WEAK else "")
+    year = met_in(candidate[0], dated[:4]) if candidate[1].shape in WEAK else ""
+    made = document(*candidate, memory, year)
     if memory.year and not held_by(candidate, memory.year):
         memory.later.add(made.id)
     if candidate[1].item and candidate[1].item != candidate[1].printed:

@@ -252,6 +252,18 @@ def meets(one: Candidate) -> bool:
     return not names.isdisjoint(series.meetings)
 
 
+def met_in(series: Series, year: str) -> str:
+    """The year in which the conference that is called after a year was held: WTSA-20 met in 2022."""
+    held = sorted(meeting[-4:] for meeting in series.meetings if meeting[-4:].isdecimal())
+    if not year or year in held:
+        return year
+    return next((one for one in held if 0 < int(one) - int(year) <= POSTPONED), year)
+
+
+POSTPONED = 2
+"""Years by which a conference was put off at the most."""
+
+
 def in_time(one: Candidate, dated: str) -> bool:
     """Whether the number's session, by the series' calendar, can be of the date; True where nothing is known.
 

@@ -51,7 +51,9 @@ def bind(scene: Scene, position: int) -> Found:
     rules = CLAUSE_RULES if clause else DESCRIBED_RULES if another else RULES
     if OF_A_NAME.match(scene.text, end):
         rules = tuple(rule for rule in rules if rule in TOLD)
-    for rule in () if scene.each_its_own(position) else rules:
+    if apiece := scene.apiece(position):
+        return (apiece[0], "respectively") if len(apiece) == len(divisions.members) else None
+    for rule in rules:
         found = rule(scene, position)
         if found is not None:
             return found

@@ -34,14 +34,16 @@ class Scene(NamedTuple):
             raise TypeError(f"no provisions at {position}")
         return what
 
-    def each_its_own(self, position: int) -> bool:
-        """Whether several documents follow provisions, each with its own: "4 and 5 of A and B, respectively"."""
+    def apiece(self, position: int) -> tuple[Target, ...]:
+        """The documents after provisions, each of which has one of them: "4 and 5 of A and B, respectively"."""
         last = position + 1
         if not self.is_document(last) or len(self.divisions(position).members) == 1:
-            return False
+            return ()
         while self.is_document(last + 1) and APIECE.fullmatch(self.between(last, last + 1)):
             last += 1
-        return last > position + 1 and RESPECTIVELY.match(self.text, self.mentions[last].end) is not None
+        if last == position + 1 or not RESPECTIVELY.match(self.text, self.mentions[last].end):
+            return ()
+        return tuple(self.targets[one] for one in range(position + 1, last + 1))
 
     def is_document(self, position: int) -> bool:
         """Whether the mention at a position is bound and no provision itself."""
