@@ -60,7 +60,7 @@ class Headwords:
     adverbs: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
-        return hash((*self.preambular, *self.adverbs))
+        return hash((len(self.preambular), len(self.operative), self.adverbs))  # quick: every text asks for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +85,6 @@ class Body:
     citation: str = ""
     """Template of how its resolutions are cited: "WTDC Resolution {number} ({place}, {year})"."""
     path: str = ""
+
+    def __hash__(self) -> int:
+        return hash(self.id)  # quick: every text asks for it

@@ -1,6 +1,7 @@
 """What the readers of the layouts share: the blocks made so far, and their ids."""
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from recitals.model import Block, Kind, Paragraph, Passage, Role
 from recitals.parse.ids import Ids
@@ -10,8 +11,7 @@ from recitals.parse.words import ending
 HEADING = 240  # characters of the longest heading
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """The verb phrase under which paragraphs stand."""
 
     text: str

@@ -8,22 +8,21 @@ plain ones, ligatures to their letters, combining accents to accented letters. L
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from recitals.model import Origin
 
 # One for one, so that columns hold.
 SPACES = re.compile("[\x00-\x09\x0b\x0e-\x1f\x7f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
-HYPHENS = re.compile("[\u2010\u2011]")
+HYPHENS = "\u2010\u2011"
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 SOFT_HYPHEN = "\xad"
 INVISIBLE = frozenset("\xad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
-UNEVEN = re.compile(f"  |[{''.join(INVISIBLE)}{''.join(LIGATURES)}\u0300-\u036f]")
+CHANGED = re.compile(f"[{''.join(INVISIBLE)}{''.join(LIGATURES)}\u0300-\u036f]")
 CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the source without the white space around it."""
 
     number: int
@@ -49,7 +48,7 @@ class Line:
         spots += [(offset - (end - start), column) for offset, column in self.spots if offset > end]
         lead = len(kept) - len(kept.lstrip())
         moved = {max(offset - lead, 0): column + max(lead - offset, 0) for offset, column in spots}
-        return replace(self, text=kept.strip(), spots=tuple(moved.items()))
+        return self._replace(text=kept.strip(), spots=tuple(moved.items()))
 
     def column(self, offset: int) -> int:
         """The column of a character of `text`, from 1."""
@@ -60,7 +59,9 @@ class Line:
 def clean(text: str, first: int = 1) -> tuple[Line, ...]:
     """The lines of `text`, numbered from `first`; a form feed begins a page. Empty lines are kept."""
     lines, page = [], 1
-    source = HYPHENS.sub("-", SPACES.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")))
+    source = SPACES.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    for hyphen in HYPHENS:
+        source = source.replace(hyphen, "-")
     for number, raw in enumerate(source.split("\n"), first):
         if "\f" in raw:
             page += raw.count("\f")
@@ -71,7 +72,7 @@ def clean(text: str, first: int = 1) -> tuple[Line, ...]:
 
 def _line(number: int, raw: str, page: int) -> Line:
     text = raw.strip(" ")
-    if UNEVEN.search(text):
+    if "  " in text or (not text.isascii() and CHANGED.search(text)):
         return _uneven_line(number, raw, page)
     indent = len(raw) - len(raw.lstrip(" ")) if text else 0
     return Line(number, indent, text, ((0, indent + 1),), page)

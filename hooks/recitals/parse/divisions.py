@@ -1,8 +1,8 @@
 """Headings that divide a text: "Annex II", "Section III", "IV Other issues", "B", "Article 9", "Rule 3"."""
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from recitals.model import Unit
 from recitals.parse.labels import ROMANS
@@ -37,8 +37,7 @@ class Rank(IntEnum):
     LETTER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A numbered heading."""
 
     rank: Rank

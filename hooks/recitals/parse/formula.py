@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from recitals.model import Body
 
@@ -32,17 +33,7 @@ class Enacting:
     @classmethod
     def of(cls, bodies: Iterable[Body]) -> "Enacting":
         """The enacting phrases of all bodies."""
-        found: dict[str, list[str]] = {}
-        signs: dict[str, tuple[str, ...]] = {}
-        known: dict[str, tuple[str, ...]] = {}
-        for body in bodies:
-            for phrase in dict.fromkeys(one.casefold() for one in body.enacting):
-                found.setdefault(phrase, []).append(body.id)
-            symbols = (symbol for series in body.series for symbol in series.symbols if "/" in symbol)
-            known[body.id] = tuple(name.casefold() for name in (body.name, *body.names))
-            signs[body.id] = (*(name for name in known[body.id] if " " in name), *(one.casefold() for one in symbols))
-        phrases = sorted(((phrase, tuple(ids)) for phrase, ids in found.items()), key=lambda one: (-len(one[0]), one))
-        return cls(tuple(phrases), signs, known)
+        return _enacting(tuple(bodies))
 
     def body(self, formula: str, masthead: str = "") -> str:
         """The id of the body that the formula names, "" when none is known.
@@ -65,6 +56,21 @@ class Enacting:
         best = max(borne.values())
         told = [body for body in bodies if (borne[body] == best if best else phrase in self.known[body])]
         return told[0] if len(told) == 1 else ""
+
+
+@lru_cache(maxsize=8)  # every text of a collection asks for the same
+def _enacting(bodies: tuple[Body, ...]) -> Enacting:
+    found: dict[str, list[str]] = {}
+    signs: dict[str, tuple[str, ...]] = {}
+    known: dict[str, tuple[str, ...]] = {}
+    for body in bodies:
+        for phrase in dict.fromkeys(one.casefold() for one in body.enacting):
+            found.setdefault(phrase, []).append(body.id)
+        symbols = (symbol for series in body.series for symbol in series.symbols if "/" in symbol)
+        known[body.id] = tuple(name.casefold() for name in (body.name, *body.names))
+        signs[body.id] = (*(name for name in known[body.id] if " " in name), *(one.casefold() for one in symbols))
+    phrases = sorted(((phrase, tuple(ids)) for phrase, ids in found.items()), key=lambda one: (-len(one[0]), one))
+    return Enacting(tuple(phrases), signs, known)
 
 
 def is_formula(text: str) -> bool:

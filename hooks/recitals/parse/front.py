@@ -18,6 +18,8 @@ class Front(NamedTuple):
 
 def split(text: str) -> Front:
     """The front matter and the text of a file that may begin with `---`, up to the next line `---`."""
+    if not text.removeprefix("\ufeff").startswith(MARK):
+        return Front("", text, 1)
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if lines[0].rstrip() != MARK:
         return Front("", text, 1)

@@ -1,7 +1,6 @@
 """Bullets that hang in a paragraph belong to its text, as an inline list does."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from recitals.parse import labels
 from recitals.parse.stretches import Stretch
@@ -39,4 +38,4 @@ def _together(group: Sequence[Stretch]) -> Stretch:
     for stretch in group:
         origins += [origin._replace(offset=origin.offset + size) for origin in stretch.origins]
         size += len(stretch.text) + 1
-    return replace(group[0], text=" ".join(stretch.text for stretch in group), origins=tuple(origins))
+    return group[0]._replace(text=" ".join(stretch.text for stretch in group), origins=tuple(origins))

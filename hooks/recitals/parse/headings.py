@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from recitals.model import Kind
 from recitals.parse import labels
@@ -94,5 +94,5 @@ def _item(piece: Piece, cut: int) -> Piece:
     body = piece.body.after(cut)
     label = labels.read(body.text)
     if label is None:
-        return replace(piece, body=body, bullet=False, opening=None, printed="")
-    return replace(piece, body=body.after(label.length), bullet=False, label=label, opening=None, printed=label.text)
+        return piece._replace(body=body, bullet=False, opening=None, printed="")
+    return piece._replace(body=body.after(label.length), bullet=False, label=label, opening=None, printed=label.text)

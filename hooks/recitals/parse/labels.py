@@ -5,9 +5,9 @@ holds is for `outline` to say, from the labels around it.
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 QUOTES = "\"“„«'‘"  # with which a quoted paragraph opens
 AGAIN = r"\ ?(?:bis|ter|quater)"
@@ -59,8 +59,7 @@ GROUPS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label at the beginning of a text."""
 
     text: str

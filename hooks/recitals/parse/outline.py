@@ -1,6 +1,7 @@
 """Where a label belongs among the lists that are open: it goes on with one, or opens a new one inside."""
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from recitals.parse.labels import Form, Label, Sort
 
@@ -8,8 +9,7 @@ Reading = tuple[Sort, int]
 DEEPEST = 8  # levels above an item; lists within lists go no further down
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """The last paragraph of an open list."""
 
     id: str

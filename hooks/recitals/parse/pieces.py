@@ -1,7 +1,7 @@
 """Stretches with what they begin with: bullet, label, verb phrase; the material of both layouts' readers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recitals.model import Kind
 from recitals.parse import labels
@@ -10,8 +10,7 @@ from recitals.parse.stretches import Stretch
 from recitals.parse.verbs import Opening, Verbs
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch, taken apart at its beginning."""
 
     whole: Stretch
@@ -57,9 +56,10 @@ def _piece(stretch: Stretch, verbs: Verbs, after: dict[Form, Label], bare: bool)
     label = labels.read(item.text)
     body = item.after(label.length) if label else item
     opening = verbs.opening(body.text)
-    if label is None or (label.form is Form.BARE and not bare and not _numbers_a_clause(label, body, opening)):
-        printed = stretch.text[:size].strip()
-        return Piece(stretch, item, bool(size), opening=verbs.opening(item.text), printed=printed)
+    if label and label.form is Form.BARE and not bare and not _numbers_a_clause(label, body, opening):
+        label, opening = None, verbs.opening(item.text)
+    if label is None:
+        return Piece(stretch, item, bool(size), opening=opening, printed=stretch.text[:size].strip())
     return Piece(stretch, body, bool(size), label, after.get(label.form), opening, label.text)
 
 

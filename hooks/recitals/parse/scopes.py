@@ -5,7 +5,7 @@ Sections only count for addresses where the numbering begins anew in them: then 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from recitals.model import Role
 from recitals.parse import divisions
@@ -19,8 +19,7 @@ from recitals.parse.verbs import Verbs
 from recitals.parse.words import ending
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Where a piece stands, and what it is if it is no paragraph."""
 
     region: str = ""
@@ -75,7 +74,7 @@ def _scopes(pieces: Sequence[Piece], verbs: Verbs) -> Iterator[Scope]:
     outer, before = Scope(), ""
     for piece in pieces:
         if scope.role is not None:
-            scope = replace(scope, role=None)
+            scope = scope._replace(role=None)
         if piece.aside:
             yield scope
             continue
@@ -106,17 +105,17 @@ def _heading(scope: Scope, text: str, ids: Ids, before: str) -> Scope:
         return Scope(region=ids.take(key), role=Role.HEADING)
     if is_formula(text):
         draft = ending(before) == ":" and not scope.closed
-        return replace(scope, region=ids.take("draft") if draft else scope.region, closed=False, role=Role.ENACTING)
+        return scope._replace(region=ids.take("draft") if draft else scope.region, closed=False, role=Role.ENACTING)
     if not scope.annexed and is_closing(text):
-        return replace(scope, closed=True, role=Role.CLOSING)
+        return scope._replace(closed=True, role=Role.CLOSING)
     last = scope.sections[-1].key if scope.sections else ""
     section = divisions.section(text, last)
     if section is not None:
         sections = tuple(one for one in scope.sections if one.rank < section.rank)
-        return replace(scope, sections=(*sections, section), unit="", closed=False, role=Role.HEADING)
+        return scope._replace(sections=(*sections, section), unit="", closed=False, role=Role.HEADING)
     unit = divisions.unit(text) if len(text) <= divisions.LONGEST else None
     alone = unit is not None and unit[1] == len(text) and text[0] not in '“"'  # quoted, it is what an item amends
     if unit and (scope.annexed or alone) and ending(text) in ("", "."):
         heading = ending(text) == "" or unit[1] == len(text)
-        return replace(scope, unit=unit[0], role=Role.HEADING if heading else None)
+        return scope._replace(unit=unit[0], role=Role.HEADING if heading else None)
     return scope

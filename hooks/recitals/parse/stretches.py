@@ -8,6 +8,7 @@ heads and footnotes, and wherever a sentence has not ended and the line begins i
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from recitals.model import Kind, Origin, Role
 from recitals.parse import labels
@@ -29,8 +30,7 @@ AHEAD = 3  # lines after a heading's first one by which its first item has begun
 FULL = 0.7  # of the measure: a line that reaches so far was broken because it was full
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Running text, from one line or several."""
 
     text: str

@@ -6,7 +6,6 @@ Annexes, quoted drafts and the parts of a resolution are read the same way, each
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from recitals.model import Kind, Role
 from recitals.parse import divisions
@@ -161,7 +160,7 @@ class _Reader:
         if found is not None and found[0] == scope.unit:
             end = self.verbs.origin(piece.text, found[1])
             label, body = piece.text[:end].strip(), piece.body.after(end)
-            piece = replace(piece, body=body, printed=label)
+            piece = piece._replace(body=body, printed=label)
         self._top(piece, (), None, scope)
 
     def _goes_on(self, piece: Piece) -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from recitals.gloss import Glosser
 from recitals.model import Headwords, Kind
@@ -20,8 +21,7 @@ LONGEST = 5  # words of the longest headword or adverb
 HEADING = 320  # characters of the longest heading, formula or closing line
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """The verb phrase with which a text begins."""
 
     start: int
