@@ -1,6 +1,5 @@
 """What the readers of the layouts share: the blocks made so far, and their ids."""
 
-
 from typing import NamedTuple
 
 from recitals.model import Block, Kind, Paragraph, Passage, Role

@@ -1,6 +1,5 @@
 """Where a label belongs among the lists that are open: it goes on with one, or opens a new one inside."""
 
-
 from typing import NamedTuple
 
 from recitals.parse.labels import Form, Label, Sort

@@ -38,8 +38,8 @@ class Verbs:
     preambular: Mapping[str, str]
     operative: Mapping[str, str]
     adverbs: frozenset[str]
-    adverbial: frozenset[str]
-    """First words of the adverbs."""
+    adverbial: Mapping[str, tuple[int, ...]]
+    """By the first word of adverbs, how many words they have, longest first."""
     lengths: Mapping[str, tuple[int, ...]]
     """By the first word of headwords, how many words they have, longest first."""
     glosser: Glosser | None = None
@@ -71,7 +71,7 @@ class Verbs:
         if run is None:
             return None
         printed = run["words"].split(" ")
-        words = [word.lower().replace("’", "'") for word in printed]
+        words = run["words"].lower().replace("’", "'").split(" ")
         at = self._after_adverbs(words, 0)
         found = self._headword(words, at)
         while found is None and at:  # an adverb may be the headword's own first word
@@ -91,7 +91,7 @@ class Verbs:
     def _after_adverbs(self, words: Sequence[str], at: int) -> int:
         """The place after the adverbs that stand at `at`."""
         while at < len(words) and words[at] in self.adverbial:
-            sizes = range(min(LONGEST, len(words) - at), 0, -1)
+            sizes = (size for size in self.adverbial[words[at]] if size <= len(words) - at)
             size = next((size for size in sizes if " ".join(words[at : at + size]) in self.adverbs), 0)
             if not size:
                 break
@@ -135,8 +135,7 @@ def _together(headwords: tuple[Headwords, ...]) -> Verbs:
         preambular.update(one.preambular)
         operative.update(one.operative)
         adverbs.update(one.adverbs)
-    adverbial = frozenset(adverb.split(" ", 1)[0] for adverb in adverbs)
-    return Verbs(preambular, operative, frozenset(adverbs), adverbial, _lengths((*preambular, *operative)))
+    return Verbs(preambular, operative, frozenset(adverbs), _lengths(adverbs), _lengths((*preambular, *operative)))
 
 
 def _lengths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
