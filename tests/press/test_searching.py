@@ -10,7 +10,7 @@ import pytest
 
 from recitals.executors import Executor, Processes, Serial
 from recitals.press import searching
-from recitals.press.searching import search_files
+from recitals.press.searching import Indexed, search_files
 from recitals.press.store import Digest
 from recitals.render.search import Entry, Findable, PageIndex, Vocabularies, build, grouped, index_page
 
@@ -101,3 +101,24 @@ def test_another_program_indexes_everything(tmp_path: Path, monkeypatch: pytest.
     seen = indexed(monkeypatch)
     search(collection(3), tmp_path, common=b"2")
     assert len(seen) == 3
+
+
+def test_with_a_memory_the_files_are_the_same_and_only_the_page_is_indexed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = Indexed()
+
+    def again(found: list[Findable]) -> list[tuple[str, str]]:
+        return list(search_files(found, HERE, tmp_path / "kept", b"1", str.encode, before))
+
+    first = collection(COUNT)
+    assert again(first) == plain(first)
+    again(collection(COUNT, r3="Decides to dig no wells"))  # indexes all pages of the group
+    seen = indexed(monkeypatch)
+    for text in ("Decides to fill the wells", "Invites States to drink", "Decides to fill the wells"):
+        changed = collection(COUNT, r3=text)
+        assert again(changed) == plain(changed)
+    assert seen == ["resolutions/r3/"] * 3
+    fewer = collection(COUNT - 7)
+    assert again(fewer) == plain(fewer)
+    assert again(first) == plain(first)

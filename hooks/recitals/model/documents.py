@@ -131,7 +131,7 @@ class Resolution(Value):
             KeyError: there is none.
         """
         for block in self.blocks:
-            if isinstance(block, Paragraph) and block.id == identifier:
+            if block[0] == identifier and isinstance(block, Paragraph):  # its first field is the id
                 return block
         raise KeyError(identifier)
 

@@ -12,12 +12,17 @@ from recitals.kept import Kept, Memory, digest
 from recitals.press.store import Digest
 from recitals.render.search import Findable, Group, Joined, PageIndex, Vocabularies, files, group, grouped, index_page
 
+AT_HAND = 200
+"""Pages whose index stays in memory."""
+
 
 class Indexed:
     """What is in memory of an index, for a process that makes it again and again."""
 
     def __init__(self) -> None:
         self.groups = Memory[Group]()
+        self.pages = Memory[PageIndex]()
+        """Those of the groups that were made last: who edits a text will edit it again."""
         self.joined = Joined(keeps=True)
 
 
@@ -46,7 +51,7 @@ def search_files(
         kept.use(at_hand)
         known = kept.find([key for key in keys if key not in at_hand])
         new = [(key, each) for key, each in zip(keys, groups, strict=True) if key not in known and key not in at_hand]
-        indexed = executor.map(_index, Vocabularies.empty(), [page for _, each in new for page in each])
+        indexed = _indexed([page for _, each in new for page in each], executor, common, digest_of, before)
         for key, each in new:
             made = group((page.url, next(indexed)) for page in each)
             known[key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
@@ -59,6 +64,22 @@ def search_files(
             joined = list(whole)
             before.groups.hold(dict(zip(keys, joined, strict=True)))
             yield from files(joined, joined=before.joined)
+
+
+def _indexed(
+    pages: Sequence[Findable], executor: Executor, common: bytes, digest_of: Digest, before: Indexed | None
+) -> Iterator[PageIndex]:
+    """The index of each page, where it is not at hand worked out now."""
+    if before is None:
+        yield from executor.map(_index, Vocabularies.empty(), pages)
+        return
+    keys = [digest(common, *_made_of(page, digest_of)) for page in pages]
+    at_hand = before.pages.find(keys)
+    missing = [page for key, page in zip(keys, pages, strict=True) if key not in at_hand]
+    made = executor.map(_index, Vocabularies.empty(), missing)
+    whole = {key: at_hand[key] if key in at_hand else next(made) for key in keys}
+    before.pages.hold(whole if len(whole) <= AT_HAND else {})
+    yield from whole.values()
 
 
 def _made_of(page: Findable, digest_of: Digest) -> tuple[bytes, ...]:

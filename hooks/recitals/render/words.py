@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -64,6 +65,13 @@ def adopted(instrument: Instrument) -> str:
         where = when and f"in {when}"
     said = " ".join(part for part in (by, where) if part)
     return f"Adopted {said}" if said else ""
+
+
+def by_frequency(words: Sequence[str]) -> tuple[str, ...]:
+    """Each word once, the most frequent first, and of equals the one that came first."""
+    if len(words) < 2:
+        return tuple(words)  # so it is with most documents, which are cited once
+    return tuple([word for word, _ in Counter(words).most_common()])
 
 
 def counted(number: int, noun: str, many: str = "") -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,7 +12,7 @@ from recitals.graph import Collection
 from recitals.model import Citation, State
 from recitals.render.figures.provision_names import named
 from recitals.render.target import title_of
-from recitals.render.words import LINKED
+from recitals.render.words import LINKED, by_frequency
 
 
 class Sign(StrEnum):
@@ -92,7 +91,6 @@ def _lineage(collection: Collection, resolutions: Iterable[str], citations: Iter
 def _item(collection: Collection, identifier: str, citations: list[Citation], sign: Sign) -> Item:
     date, kind = _facts(collection, identifier)
     provisions = dict.fromkeys(c.provision for c in citations if c.provision and c.state is State.PROVISION)
-    verbs = Counter(citation.verb for citation in citations if citation.verb)
     return Item(
         identifier,
         title_of(collection, identifier) or identifier,
@@ -100,7 +98,7 @@ def _item(collection: Collection, identifier: str, citations: list[Citation], si
         kind,
         sign,
         tuple([each.label for each in sorted(map(named, provisions), key=lambda each: each.place)]),
-        tuple(verb for verb, _ in verbs.most_common()),
+        by_frequency([citation.verb for citation in citations if citation.verb]),
         len(citations),
     )
 

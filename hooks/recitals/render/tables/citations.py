@@ -90,16 +90,17 @@ class CitationRows(Sequence[CitationRow]):
 
     def tally(self) -> Tally:
         """How often each cell of a column that can be filtered occurs; a cell of many rows is made once."""
-        verbs, states, bodies = Counter[str](), Counter[str](), Counter[str]()
-        cited = Counter[tuple[str, Provision | None, tuple[str, ...]]]()
-        for reading in map(self._collection.readings.__getitem__, self._span()[0]):
-            found: list[Citation | Unbound] = [*reading.citations, *reading.unbound]
-            verbs.update([each.verb for each in reading.citations])
-            verbs.update([reading.resolution.paragraph(each.paragraph).verb for each in reading.unbound])
-            states.update([each.state.value for each in reading.citations])
-            states[UNBOUND] += len(reading.unbound)
-            bodies[reading.resolution.body] += len(found)
-            cited.update([_meant(each) for each in reading.citations])
+        readings = [self._collection.readings[each] for each in self._span()[0]]
+        citations = [citation for reading in readings for citation in reading.citations]
+        unbound = [(reading.resolution, each) for reading in readings for each in reading.unbound]
+        verbs = Counter([citation.verb for citation in citations])
+        verbs.update([resolution.paragraph(each.paragraph).verb for resolution, each in unbound])
+        states = Counter([citation.state.value for citation in citations])
+        states[UNBOUND] = len(unbound)
+        bodies = Counter[str]()
+        for reading in readings:
+            bodies[reading.resolution.body] += len(reading.citations) + len(reading.unbound)
+        cited = Counter([_meant(citation) for citation in citations])
         names = Counter({Cell(""): states[UNBOUND]})
         for meant, count in cited.items():
             names[_document(meant[0], _name(self._collection, *meant))] += count

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -15,7 +14,7 @@ from recitals.render.fragment import Href
 from recitals.render.listings import listed_instruments
 from recitals.render.tables.shards import Script, shard_count, shards
 from recitals.render.tables.table import SEPARATOR, Cell, Column, Filter, Kind, Order, markup, tally_of
-from recitals.render.words import LINKED, STATES, date_words
+from recitals.render.words import LINKED, STATES, by_frequency, date_words
 
 SHOWN = 3
 """Verbs that are named in a cell; the others are counted."""
@@ -67,7 +66,7 @@ def instrument_shards(rows: Sequence[InstrumentRow], href: Href, stem: str = "ro
 def _row(collection: Collection, instrument: Instrument) -> InstrumentRow:
     citations = [edge.citation for edge in collection.citing.get(instrument.id, ())]
     linked = [citation for citation in citations if citation.state in LINKED]
-    verbs = Counter(citation.verb.replace(SEPARATOR, " ") for citation in citations if citation.verb)
+    verbs = [citation.verb.replace(SEPARATOR, " ") for citation in citations if citation.verb]
     states = {citation.state.value for citation in citations}
     return InstrumentRow(
         instrument.id,
@@ -76,7 +75,7 @@ def _row(collection: Collection, instrument: Instrument) -> InstrumentRow:
         instrument.kind,
         instrument.date,
         instrument.body,
-        tuple(verb for verb, _ in verbs.most_common()),
+        by_frequency(verbs),
         tuple(state for state in STATES if state in states),
         len({citation.provision.key for citation in linked if citation.provision}),
         len(linked),
