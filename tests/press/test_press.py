@@ -38,6 +38,7 @@ class House:
         output.put_back()
         press = Press(output, Store(self.folder / "kept", common), self.digest, witness, Serial())
         _, changes = press.run([Work(path, partial(self.make, path, keys, watched), "") for path, keys in works])
+        press.store.close()
         return changes
 
     def make(self, path: str, keys: str, values: Mapping[str, str]) -> tuple[bytes, None]:
@@ -133,7 +134,7 @@ def test_a_damaged_list_is_as_good_as_none(house: House, content: bytes) -> None
 def test_records_that_cannot_be_read_are_as_good_as_none(house: House) -> None:
     house.build(*FILES)
     with sqlite3.connect(house.folder / "kept" / "files.sqlite") as connection:
-        connection.execute("update files set record = ?", (b"no pickle",))
+        connection.execute("alter table files rename column links to records")
     connection.close()
     assert house.build(*FILES) == {Change.NEW: 4}
 

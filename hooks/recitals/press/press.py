@@ -12,7 +12,8 @@ from hashlib import blake2b
 from recitals.executors import Executor, progress
 from recitals.press.output import Output
 from recitals.press.printing import Frame, Printed, printed
-from recitals.press.store import Digest, Record, Store
+from recitals.press.records import Record
+from recitals.press.store import Digest, Store
 from recitals.render.addresses import destination
 from recitals.render.sheet import Leaf
 from recitals.render.tables.shards import Script
@@ -53,7 +54,7 @@ class Press:
     where: Executor
 
     def run(self, works: Sequence[Work]) -> tuple[list[Printed], Counter[Change]]:
-        """Make or put back every file.
+        """Make or put back every file; the store is then to be closed.
 
         Args:
             works: those that take long first.
@@ -74,7 +75,6 @@ class Press:
             if record.printed:
                 pages.append(record.printed)
         self.output.sweep({work.path for work in works})
-        self.store.close()
         return pages, changes
 
     def _same(self, work: Work) -> Record | None:
@@ -91,7 +91,7 @@ class Press:
         """Make a file, and note what it was made from."""
         self.witness.clear()
         content, page = work.make()
-        made_of = tuple(sorted({*work.made_of, *self.witness.seen}))
+        made_of = "\n".join(sorted({*work.made_of, *self.witness.seen}))
         key = self.store.key(work.path, work.inputs, made_of, self.digest)
         size, changed = self.store.write(key, content, self.output.target(work.path))
         return Record(work.path, work.inputs, made_of, key, size, changed, page)

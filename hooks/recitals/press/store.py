@@ -8,41 +8,23 @@ build that is killed leaves it as it was, but for files that nothing refers to a
 from __future__ import annotations
 
 import os
-import pickle
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
 
 from recitals.press.printing import Printed
+from recitals.press.records import NOTHING, Record, Records, Sound, read_records, write_records
 
-TABLE = "create table if not exists files (path text primary key, record blob not null) without rowid"
 Digest = Callable[[str], bytes]
 """The hash of what a dependency's name stands for."""
-
-
-class Record(NamedTuple):
-    """A file as it was made."""
-
-    path: str
-    """Where it stands in the site."""
-    inputs: str
-    """What was handed to the work that made it, and the frame it was put into."""
-    made_of: tuple[str, ...]
-    """What that work asked for besides."""
-    key: str
-    size: int
-    changed: int
-    """When the kept file was written, in nanoseconds: whoever writes into it after that has changed it."""
-    printed: Printed | None
 
 
 class Store:
     """The files of one version of the program, with all that is the same for every one of them."""
 
-    def __init__(self, folder: Path, common: bytes, before: Mapping[str, Record] | None = None) -> None:
+    def __init__(self, folder: Path, common: bytes, before: Records | None = None) -> None:
         """The store of a build.
 
         Args:
@@ -52,7 +34,7 @@ class Store:
         """
         self.folder, self.common = folder, common
         self._database = folder / "files.sqlite"
-        self._before = {record.path: record for record in self._read()} if before is None else before
+        self._before = before or self._read()
         self._now: dict[str, Record] = {}
 
     def again(self, common: bytes) -> Store:
@@ -60,13 +42,25 @@ class Store:
         return Store(self.folder, common, self._before)
 
     @property
-    def paths(self) -> frozenset[str]:
+    def paths(self) -> Collection[str]:
         """The files of the last build."""
-        return frozenset(self._before)
+        return self._before.files.keys()
+
+    def sound(self, files: str) -> dict[str, Printed]:
+        """The pages of the last build, when all their links led somewhere; nothing when some did not.
+
+        Args:
+            files: the hash of the names of what can be linked and is no page; with others than these it tells nothing.
+        """
+        before = self._before.sound
+        if before is None or before.files != files:
+            return {}
+        pages = (record.printed for record in self._before.files.values() if record.printed)
+        return {page.path: page for page in (*pages, *before.framed)}
 
     def same(self, path: str, inputs: str, digest: Digest) -> Record | None:
         """The record of a file that would be made again as it was; None when it has to be made."""
-        record = self._before.get(path)
+        record = self._before.files.get(path)
         if record is None or record.inputs != inputs or record.key != self.key(path, inputs, record.made_of, digest):
             return None
         return record
@@ -100,46 +94,36 @@ class Store:
         place(kept, target)
         return status.st_size, status.st_mtime_ns
 
-    def key(self, path: str, inputs: str, made_of: Iterable[str], digest: Digest) -> str:
+    def key(self, path: str, inputs: str, made_of: str, digest: Digest) -> str:
         """The hash of everything that a file depends on."""
         made = blake2b(self.common, digest_size=20)
         made.update(f"{path}\0{inputs}\0".encode())
-        for name in made_of:
+        for name in made_of.split("\n") if made_of else ():
             made.update(digest(name))
         return made.hexdigest()
 
-    def close(self) -> None:
-        """Make what is there now what was there before, and drop the files that nothing refers to."""
-        rows = [(path, pickle.dumps(record, pickle.HIGHEST_PROTOCOL)) for path, record in self._now.items()
-                if self._before.get(path) is not record]  # fmt: skip
-        gone = [(path,) for path in self._before.keys() - self._now.keys()]
-        with sqlite3.connect(self._database, timeout=1) as connection:
-            connection.execute(TABLE)
-            connection.executemany("delete from files where path = ?", gone)
-            connection.executemany("insert or replace into files values (?, ?)", rows)
-        connection.close()
-        unused = {record.key for record in self._before.values()} - {record.key for record in self._now.values()}
+    def close(self, sound: Sound | None = None) -> None:
+        """Make what is there now what was there before, and drop the files that nothing refers to.
+
+        Args:
+            sound: what to remember of the links, when each leads somewhere.
+        """
+        now = Records(self._now, sound)
+        write_records(self._database, self._before, now)
+        unused = {record.key for record in self._before.files.values()} - {each.key for each in self._now.values()}
         for key in unused:
             Path(self._kept(key)).unlink(missing_ok=True)
-        self._before = self._now
+        self._before = now
 
     def _kept(self, key: str) -> str:
         return f"{self.folder}{os.sep}{key[:2]}{os.sep}{key}"  # as text: a build asks for thousands of them
 
-    def _read(self) -> list[Record]:
-        """The records of the last build; none when the database is not there or is damaged."""
-        if not self._database.is_file():
-            return []
-        connection = sqlite3.connect(self._database, timeout=1)
+    def _read(self) -> Records:
         try:
-            rows = connection.execute("select record from files").fetchall()
-            return [pickle.loads(row) for (row,) in rows]  # noqa: S301 # written here, below the project's own folder
-        except (sqlite3.DatabaseError, pickle.UnpicklingError, AttributeError, EOFError, TypeError):
-            connection.close()
+            return read_records(self._database)
+        except sqlite3.DatabaseError:
             shutil.rmtree(self.folder, ignore_errors=True)
-            return []
-        finally:
-            connection.close()
+            return NOTHING
 
 
 def place(kept: str, target: str) -> None:

@@ -28,9 +28,11 @@ from recitals.executors import AUTOMATIC, executor, here, lasting, passing, unco
 from recitals.graph import collect
 from recitals.model import Problem, Severity
 from recitals.press.digests import Digests, pages_digest
+from recitals.press.links import broken_links
 from recitals.press.output import Output
-from recitals.press.press import Change, Press, Work, file_work, page_work, script_work
-from recitals.press.printing import Printed, broken_links
+from recitals.press.press import Change, Press, Work, content_hash, file_work, page_work, script_work
+from recitals.press.printing import Printed
+from recitals.press.records import Sound
 from recitals.press.searching import search_files
 from recitals.press.store import Store
 from recitals.render import dataset, search
@@ -160,7 +162,7 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
         if (self._root / SOURCE / VOLUMES).is_dir():  # a volume of several
             made.append(file_work(INVENTORY, self._inventory(config)))
         pages, changes = self._press.run([*self._works(directories), *made])
-        self._check_links([*pages, *self._framed])
+        self._press.store.close(self._sound(pages))
         passing()
         log.info("%s", ", ".join(f"{changes[change]:,} {change.value}" for change in Change))
 
@@ -198,11 +200,15 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
         for name, content in search_files(found, self._press.where, kept, store.common, digests, before):
             yield f"search/{name}", content
 
-    def _check_links(self, pages: Iterable[Printed]) -> None:
+    def _sound(self, pages: Iterable[Printed]) -> Sound | None:
+        """Check the links of all pages; what is to be remembered of them when each leads somewhere."""
         readings = self._pages.edition.collection.readings
-        downloads = frozenset(download(kind, each) for each in readings for kind in ("txt", "json"))
-        for path, link in broken_links(pages, downloads | self._assets):
+        files = self._assets.union(download(kind, each) for each in readings for kind in ("txt", "json"))
+        named = content_hash("\n".join(sorted(files)).encode("utf-8", "replace"))
+        broken = [*broken_links([*pages, *self._framed], files, self._press.store.sound(named))]
+        for path, link in broken:
             log.warning("Page '%s' has a link to '%s', which is not in the site.", path, link)
+        return None if broken else Sound(named, tuple(self._framed))
 
 
 def download(kind: str, identifier: str) -> str:
