@@ -18,6 +18,17 @@ AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relat
       "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (PP, "that access to networks contributes to SDG 9, target 9.c and target 16.2 of Goal 16;",
+     ["SDG 9 -> agenda-2030#goal-9", "target 9.c -> agenda-2030#target-9-c", "target 16.2 of Goal 16 -> agenda-2030#target-16-2"]),
+    (SC, "Recalls OP25 of resolution 2093 (2013);",
+     ["OP25 -> s-res-2093-2013#para-25", "resolution 2093 (2013) -> s-res-2093-2013"]),
+    (GA, "Noting SOLAS regulation XI-1/3 and regulation V/19 of the International Convention for the Safety of Life at Sea, 1974,",
+     ["regulation XI-1/3 -> international-convention-for-the-safety-of-life-at-sea#regulation-xi-1-3",
+      "regulation V/19 -> international-convention-for-the-safety-of-life-at-sea#regulation-v-19",
+      "International Convention for the Safety of Life at Sea, 1974 -> international-convention-for-the-safety-of-life-at-sea"]),
+    (PP, "that the International Telecommunication Regulations (ITRs), as adopted by the World Conference (Dubai, 2012), contain Articles 1.4 and 5.1;",
+     ["International Telecommunication Regulations -> international-telecommunication-regulations", "ITRs -> international-telecommunication-regulations",
+      "Articles 1.4 -> international-telecommunication-regulations#art-1-4", "5.1 -> international-telecommunication-regulations#art-5-1"]),
     (SC, "under paragraphs 4, 5 and 6 of resolutions 1390 (2002) and 1452 (2002), respectively,",
      ["resolutions 1390 (2002) -> s-res-1390-2002", "1452 (2002) -> s-res-1452-2002"]),
     (GA, "Recalling part two, section I, of resolution 66/9,", ["part two, section I -> a-res-66-9#part-two-sec-i", "resolution 66/9 -> a-res-66-9"]),
@@ -264,6 +275,10 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (PP, "that ITU-D Question 2/2 and Question 28/16 of ITU-T Study Group 16 are about health;",
+     ["ITU-D Question 2/2 -> itu-d-question-2-2", "Question 28/16 of ITU-T -> itu-t-question-28-16"]),
+    (PP, "Council Resolution 1299 (2008) and Decision 482 (Rev. 2018);",
+     ["Council Resolution 1299 (2008) -> itu-council-res-1299-2008", "Decision 482 (Rev. 2018) -> itu-council-dec-482"]),
     (PP, "WTSA-20 Resolution 44, Resolution 67 of WTSA-16 and Resolution 37 of WTDC-21;",
      ["WTSA-20 Resolution 44 -> wtsa-res-44-2022", "Resolution 67 of WTSA-16 -> wtsa-res-67-2016", "Resolution 37 of WTDC-21 -> wtdc-res-37-2022"]),
     (GA, "Recalling its resolution 70/1 of 25 September 2015,", ["resolution 70/1 of 25 September 2015 -> a-res-70-1"]),
@@ -459,6 +474,8 @@ NUMBERS = [
 ]  # fmt: skip
 
 NAMES = [
+    (ECOSOC, "Adopts the Guidelines on Justice in Matters involving River Pilots;",
+     ["Guidelines on Justice in Matters involving River Pilots -> guidelines-on-justice-in-matters-involving-river-pilots [unresolved]"]),
     (GA, "Noting the memorandum of understanding between the United Nations and the Rivers Union, and one between two ministries,",
      [("memorandum of understanding between the United Nations and the Rivers Union -> memorandum-of-understanding-"
        "between-the-united-nations-and-the-rivers-union [unresolved]")]),

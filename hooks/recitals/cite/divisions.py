@@ -45,6 +45,7 @@ WORDS = frozenset(
     "No",
     "Part",
     "OPs",
+    *(f"OP{number}" for number in range(1, 100)),
 }
 """The words that may begin a phrase of provisions."""
 
@@ -78,6 +79,9 @@ NUMBER = re.compile(
     r"|[IVXLC]{1,7}\b(?!\.[A-Z])"
 )
 IN_WORDS = re.compile(r"(?i:one|two|three|four|five|six)\b(?=[,.;:)]|\s+(?:of|to|and)\b)")
+DIGITS = "0123456789"
+CHAPTERED = re.compile(r"[IVX]{1,4}-\d/\d{1,2}(?:\.\d{1,2})*\b|[IVX]{1,4}/\d{1,2}(?:\.\d{1,2})*\b")
+"""The number of a regulation with its chapter: SOLAS regulation XI-1/3, V/19."""
 CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'.])")
 ITEM = re.compile(
     r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)|\s([a-z]{1,2}|[ivx]{1,5})\)|\s?([a-h])(?=,?\s+of\s+(?:the|Article)\b|[,;.]|\s+thereof\b)"
@@ -137,6 +141,8 @@ def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str 
             break
         if run.unit in {one.unit for one in runs} or (run.unit is Unit.GOAL and not outer):
             break
+        if not outer and run.unit is Unit.TARGET:
+            break  # "SDG 9, target 9.c" are two
         if not outer and len(runs[-1].entries) > 1 and _encloses(run.unit, runs[-1].unit):
             break
         inner_first = outer
@@ -156,6 +162,7 @@ def _encloses(unit: Unit, inner: Unit) -> bool:
 
 def read_run(text: str, start: int, word: str, unit: Unit | None = None) -> Run | None:
     """A noun and its list of numbers: "Articles 19, 34 and 35"; None when no number follows."""
+    word = word.rstrip(DIGITS) if unit is None else word  # "OP25"
     unit = NOUNS.get(word.lower()) if unit is None else unit
     if unit is None:
         return None
@@ -182,6 +189,8 @@ def read_run(text: str, start: int, word: str, unit: Unit | None = None) -> Run 
 def _entry(text: str, position: int, unit: Unit, start: int, within: tuple[Step, ...] = ()) -> Entry | None:
     """A number with its items, or, in a list, a further item of the number before it."""
     number = NUMBER.match(text, position)
+    if unit is Unit.REGULATION:
+        number = CHAPTERED.match(text, position) or number
     if number is None and unit is Unit.PART:
         number = IN_WORDS.match(text, position)
     if number is None and unit in NUMBERED_LETTERED:
@@ -248,6 +257,8 @@ def nested(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     """Inside an article, a paragraph is known by its number alone: Article 101, paragraph 3 is `art-101-3`."""
     inside = (Unit.ARTICLE, Unit.RULE, Unit.REGULATION, Unit.PRINCIPLE)
     out: list[Step] = []
+    if steps[-1].unit is Unit.TARGET:
+        return steps[-1:]  # its number says of which goal it is
     for step in steps:
         if step.unit is Unit.PARAGRAPH and out and out[0].unit in inside:
             out.append(Step(Unit.ITEM, step.number))

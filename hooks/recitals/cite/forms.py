@@ -25,7 +25,7 @@ NAME_WORD = re.compile(r"[^\W\d_][\w\u2019'.\-\u2010-\u2013/]*|\d[\w\u2013-]*")
 JOINTS = frozenset(
     """
     on of for to in against concerning regarding relating with between among from by at about under
-    the a an and or their its as all other into within without upon through de la
+    the a an and or their its as all other into within without upon through involving affecting de la
     """.split()
 )
 """Small words inside a title."""

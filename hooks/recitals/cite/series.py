@@ -92,7 +92,7 @@ class SeriesIndex:
         nouns = {word: tuple(sorted(nouns, key=len, reverse=True)) for word, nouns in first.items()}
         return cls(
             nouns,
-            {noun: _longer(nouns[WORD.findall(noun)[0]]) for noun in by_noun},
+            {noun: _longer(noun, nouns[WORD.findall(noun)[0]]) for noun in by_noun},
             {noun: tuple(found) for noun, found in by_noun.items()},
             {noun: _by_shape(found) for noun, found in by_noun.items()},
             {noun: numbers.rows(_by_shape(found)) for noun, found in by_noun.items()},
@@ -122,9 +122,10 @@ class SeriesIndex:
         return tuple(best), end
 
 
-def _longer(nouns: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    parts = ((noun, noun.partition(" ")[2]) for noun in nouns)
-    return tuple((noun, rest) for noun, rest in parts if rest)
+def _longer(first: str, nouns: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The nouns of several words that begin with the same one: not "ITU-R Question" after "ITU-D Question"."""
+    parts = ((noun, noun.partition(" ")) for noun in nouns)
+    return tuple((noun, rest) for noun, (word, _, rest) in parts if rest and word == first.partition(" ")[0])
 
 
 def _by_shape(listed: Iterable[Series]) -> dict[str, tuple[Series, ...]]:

@@ -89,7 +89,7 @@ class Instrument(Value):
         if not step.number:  # "the annex to the Tunis Agenda"
             return True
         outer, _, item = step.number.partition(".")  # "15.1" is paragraph 1 of Article 15
-        outer = outer.partition(" ")[0] if outer[-2:-1] == " " else outer  # "1 F" is section F of Article 1
+        outer = outer.partition(" ")[0] if outer[-1:].isupper() else outer  # "1 F" is section F of Article 1
         number = ordinal(outer)
         known = step.number.lower() in {also.lower() for also in extent.also}
         if not known and (number is None or not extent.first <= number <= extent.last):

@@ -36,6 +36,10 @@ OF_ANOTHER = re.compile(r"(?:\s\([^()]{1,60}\))?,?\s+(?:of|to)\s+(?:the|his|her|
 """After a provision of something that is only described: "paragraph 7 of the report"."""
 ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
 """Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""
+CONTAINS = re.compile(
+    r"\)?(?:\s++\([^()]{1,40}\))?(?:,[^.;,]{1,120}+(?:,[^.;,]{1,60}+)?,)?\s++(?:contains?|includes?|comprises?)\s++"
+)
+"""Between a document and provisions of which it consists in part: "the Regulations, as adopted, contain"."""
 ITS_OWN = re.compile(
     r"(?:,\s++which,?\s++in(?=\s)|,\s++(?:on|adopted)\s++[^,;.()]{1,120},|,)?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++"
 )

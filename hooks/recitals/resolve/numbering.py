@@ -145,8 +145,8 @@ def _by_body(case: Case) -> Choice:
 
 
 def _bare(candidates: Sequence[Candidate]) -> bool:
-    """Whether these are numbers alone, "Decision 600", which any conference may have."""
-    return all(number.shape in WEAK and not number.year for _, number in candidates)
+    """Whether these are numbers alone, "Decision 600 (2018)", which any body may have: a conference's has a place."""
+    return all(number.shape in WEAK for _, number in candidates)
 
 
 def _by_company(case: Case) -> Choice:

@@ -18,6 +18,7 @@ from recitals.resolve.gaps import (
     AND,
     ATTACHED,
     CLOSED,
+    CONTAINS,
     GENITIVE,
     INTRODUCED,
     ITS_ARTICLE,
@@ -81,7 +82,7 @@ def _following(scene: Scene, position: int) -> Found:
     before = position - 1
     if scene.is_document(before):
         between = scene.between(before, position)
-        if between.isspace() or any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE)):
+        if between.isspace() or any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE, CONTAINS)):
             return scene.targets[before], "after its instrument"
         if ITS_ARTICLE.fullmatch(between) and _certainly_has(scene, before, position):
             return scene.targets[before], "after its instrument"
