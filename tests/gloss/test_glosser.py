@@ -38,6 +38,17 @@ GLOSSES = [
     ("ru", "Гаагской Конвенции", "Xxгаагскои Convention"),
     ("ru", "в своей резолюции 60/1 от 1 мая 2006 года", "in its resolution 60/1 of 1 May 2006"),
     ("ru", "(Пересм. Дубай, 2018 г.)", "(Rev. Dubai, 2018)"),
+    ("zh", "大会，", "United Nations General Assembly,"),
+    ("zh", "《公约》第三十四条", "the Convention, article 34"),
+    ("zh", "第58/199、64/211和70/125号决议", "resolution 58/199, 64/211 and 70/125"),
+    ("zh", "附件二、第一百一十条", "annex II and article 110"),
+    ("zh", "国际劳工大会", "xx Xx大会"),
+    ("zh", "《冰雪公约》", "Convention on Xx冰雪公约"),
+    ("zh", "《冰雪》", "Xx冰雪"),
+    ("ar", "إن الجمعية العامة،", "the United Nations General Assembly,"),
+    ("ar", "للجمعية العامة", "to the United Nations General Assembly"),
+    ("ar", "والمادة ٣٤ من الاتفاقية", "and article 34 of the Convention"),
+    ("ar", "قرارات مجلس الأمن", "resolutions of the United Nations Security Council"),
 ]
 
 
@@ -56,6 +67,13 @@ SPANS = [
         "résolution 60/251 du 15 mars 2006",
     ),
     ("es", "según el apartado q)", "subparagraph q)", "apartado q)"),
+    (
+        "zh",
+        "回顾大会2006年3月15日第60/251号决议，",
+        "resolution 60/251 of 15 March 2006",
+        "2006年3月15日第60/251号决议",
+    ),
+    ("ar", "والمادة 34", "article 34", "المادة 34"),
 ]
 
 
@@ -84,6 +102,19 @@ def test_any_text_has_a_gloss_whose_spans_lie_in_it(languages: Mapping[str, Glos
         first, last = gloss.span(offset, offset + len(segment.text))
         assert 0 <= first <= last <= len(text)
         assert not segment.copied or text.translate(PLAIN)[segment.start : segment.end] == segment.text
+
+
+FORMULAS = [
+    ("ru", "Генеральная Ассамблея,", "The United Nations General Assembly,"),
+    ("zh", "大会，", "The United Nations General Assembly,"),
+    ("ar", "إن الجمعية العامة،", "The United Nations General Assembly,"),
+    ("zh", "大会", "United Nations General Assembly"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "line"), FORMULAS)
+def test_a_formula_has_its_article(language: str, text: str, line: str, languages: Mapping[str, Glosser]) -> None:
+    assert languages[language].line(text) == line
 
 
 def test_a_gloss_without_words_has_the_places_of_its_text() -> None:

@@ -66,3 +66,25 @@ def test_an_ambiguous_letter_has_both_readings() -> None:
 @pytest.mark.parametrize(("text", "size"), [("• a) that", 2), ("– x", 2), ("-x", 0), ("a) x", 0), ("*", 0)])
 def test_bullets(text: str, size: int) -> None:
     assert bullet(text) == size
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "key", "reading"),
+    [
+        ("1 - تقرر", "1 -", "1", (Sort.DIGIT, 1)),
+        ("٢ - تقرر", "٢ -", "2", (Sort.DIGIT, 2)),
+        ("(ب) أن", "(ب)", "ب", (Sort.LETTER, 2)),
+        ("أ ) أن", "أ )", "أ", (Sort.LETTER, 1)),
+        ("в) чинить", "в)", "в", (Sort.LETTER, 3)),
+    ],
+)
+def test_labels_in_other_scripts(text: str, printed: str, key: str, reading: tuple[Sort, int]) -> None:
+    label = read(text)
+    assert label is not None
+    assert (label.text, label.key, label.readings) == (printed, key, (reading,))
+
+
+@pytest.mark.parametrize("text", ["1 - to act", "и чинить", "أن تقرر"])
+def test_what_is_no_label_in_other_scripts(text: str) -> None:
+    label = read(text)
+    assert label is None or label.form is Form.BARE

@@ -29,7 +29,7 @@ def problems(tmp_path: Path, text: str) -> list[str]:
 WRONG = [
     (SMALL, []),
     (f"{SMALL}bodies: {{hill-council: [Ro Ka]}}\n", ["source/languages/hil.yml:5: unknown-body there is no body “hill-council”"]),
-    (f"{SMALL}article: [kro]\n", ["source/languages/hil.yml:5: unknown-key "]),
+    (f"{SMALL}nouns: [kro]\n", ["source/languages/hil.yml:5: unknown-key "]),
     ("name: Hill Speech\nheadwords: {}\n", ["source/languages/hil.yml:1: missing-key "]),
 ]  # fmt: skip
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from recitals.gloss.tokens import Sort, Token
 
-FIELD = re.compile(r"\{(n|list|day|month|year|date|place)\}")
+FIELD = re.compile(r"\{(n|list|roman|day|month|year|date|place)\}")
 NUMBER = "{n}"
+LIST = "{list}"
 YEAR = re.compile(r"(?:18|19|20)[0-9]{2}")
 DAY = re.compile(r"(?:0?[1-9]|[12][0-9]|3[01])")
 SESSION = re.compile(r"[IVXLC]+|(?:19|20)[0-9]{2}|[a-z]{1,2}|[0-9]{1,2}")
 LETTER = re.compile(r"[A-Z]")
 NUMERALS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+ROMANS = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 TENS = {"十": 10, "百": 100}
 LATIN = "\u0250"
 """The first letter that is not Latin."""
@@ -43,18 +45,26 @@ class Reading:
 
     months: tuple[tuple[Keys, str], ...] = ()
     dates: tuple[Keys, ...] = ()
-    places: Mapping[Keys, str] | None = None
+    places: Mapping[Keys, str] = field(default_factory=dict)
     ordinals: tuple[str, ...] = ()
-    between: Mapping[str, str] | None = None
+    between: Mapping[str, str] = field(default_factory=dict)
     """Words between the numbers of a list -> their English."""
+    items: tuple[Keys, ...] = ()
+    """How each number of a list is written, longest first."""
 
     def begins(self, token: Token) -> bool:
         """Whether a number begins with a token."""
         return token.sort is Sort.CODE or (token.sort is Sort.HAN and (token.text in NUMERALS or token.text in TENS))
 
-    def read(self, field: str, text: Sequence[Token], at: int) -> Capture | None:
+    def first_keys(self, part: str) -> tuple[str, ...]:
+        """The keys of the tokens that a part of a phrase may begin with; NUMBER is that of every number."""
+        if part == LIST:
+            return tuple(dict.fromkeys(key for form in self.items for key in self.first_keys(form[0])))
+        return (NUMBER,) if FIELD.fullmatch(part) else (part,)
+
+    def read(self, part: str, text: Sequence[Token], at: int) -> Capture | None:
         """What stands in a field, `{n}`, at a token; None when nothing does that may."""
-        return READERS[field[1:-1]](self, text, at)
+        return READERS[part[1:-1]](self, text, at)
 
     def plain(self, number: str) -> str:
         """A number without what makes an ordinal of it."""
@@ -78,6 +88,18 @@ def _number(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
             break
         said, after = f"{said} ({text[after + 1].text})", after + 3
     return Capture("n", said, text[at].start, text[after - 1].end, after)
+
+
+def _roman(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
+    """A number as chapters have it in English: 第七章 is Chapter VII."""
+    found = _number(reading, text, at)
+    if found is None or text[at].sort is not Sort.HAN:
+        return found and found._replace(name="roman")
+    left, numeral = int(found.text), ""
+    for value, letters in ROMANS:
+        numeral += letters * (left // value)
+        left %= value
+    return found._replace(name="roman", text=numeral)
 
 
 def _glued(text: Sequence[Token], at: int) -> bool:
@@ -125,19 +147,10 @@ def _stands(keys: Keys, text: Sequence[Token], at: int) -> bool:
 
 def _date(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
     for form in reading.dates:
-        place, said = at, {"day": "", "month": "", "year": ""}
-        for part in form:
-            capture = reading.read(part, text, place) if place < len(text) and FIELD.fullmatch(part) else None
-            if capture:
-                said[capture.name] = capture.text
-                place = capture.after
-            elif place < len(text) and text[place].key == part:
-                place += 1
-            else:
-                break
-        else:
-            words = " ".join(one for one in said.values() if one)
-            return Capture("date", words, text[at].start, text[place - 1].end, place)
+        if (found := _form(reading, form, text, at)) is not None:
+            said, after = found
+            words = " ".join(said[name] for name in ("day", "month", "year") if name in said)
+            return Capture("date", words, text[at].start, text[after - 1].end, after)
     return None
 
 
@@ -149,7 +162,7 @@ def _place(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
     words = text[at:after]
     if not words or words[0].sort not in (Sort.WORD, Sort.HAN):
         return None
-    known = (reading.places or {}).get(tuple(token.key for token in words))
+    known = reading.places.get(tuple(token.key for token in words))
     if known is None and not all(char < LATIN for token in words for char in token.text):
         return None
     said = known or " ".join(token.text for token in words)
@@ -157,14 +170,14 @@ def _place(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
 
 
 def _list(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
-    """Numbers that share what stands before and after them: 第58/199、64/211和70/125号."""
+    """Numbers that share what stands before or after them: 第58/199、64/211和70/125号; the first is written in full."""
     items: list[tuple[str, int, int]] = []
     place = at
-    while (one := _number(reading, text, place) if place < len(text) else None) is not None:
+    while (one := _item(reading, text, place, bare=bool(items))) is not None:
         items.append((one.text, one.start, one.end))
         place = one.after
-        said = (reading.between or {}).get(text[place].key) if place < len(text) else None
-        if said is None or place + 1 >= len(text) or not reading.begins(text[place + 1]):
+        said = reading.between.get(text[place].key) if place < len(text) else None
+        if said is None or _item(reading, text, place + 1, bare=True) is None:
             break
         items.append((said, text[place].start, text[place].end))
         place += 1
@@ -173,9 +186,40 @@ def _list(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
     return Capture("list", "".join(one[0] for one in items), items[0][1], items[-1][2], place, tuple(items))
 
 
+def _item(reading: Reading, text: Sequence[Token], at: int, *, bare: bool) -> Capture | None:
+    """One number of a list, with the date that stands before it; `bare` allows it alone."""
+    for form in reading.items:
+        said = _form(reading, form, text, at) if bare or len(form) > 1 else None
+        if said is not None:
+            values, after = said
+            words = f"{values['n']} of {values['date']}" if "date" in values else values["n"]
+            return Capture("item", words, text[at].start, text[after - 1].end, after)
+    return None
+
+
+def _form(reading: Reading, form: Keys, text: Sequence[Token], at: int) -> tuple[dict[str, str], int] | None:
+    """The values of the fields of a form that stands at a token, and the token after it."""
+    said: dict[str, str] = {}
+    for part in form:
+        if at >= len(text):
+            return None
+        if FIELD.fullmatch(part):
+            capture = reading.read(part, text, at)
+            if capture is None:
+                return None
+            said[capture.name] = capture.text
+            at = capture.after
+        elif text[at].key == part:
+            at += 1
+        else:
+            return None
+    return said, at
+
+
 READERS = {
     "n": _number,
     "list": _list,
+    "roman": _roman,
     "day": _day,
     "month": _month,
     "year": _year,

@@ -19,6 +19,9 @@ LONGEST = 64
 """Words and marks of the longest phrase."""
 LONGEST_TITLE = 12
 """Words of a title of which no file knows the instrument."""
+OPENS, CLOSES = "《", "》"
+"""The marks of titles where no space tells where one begins and ends."""
+SHORTEST = 2
 ACRONYM = re.compile(r"[A-Z]{2,}(?:-[A-Z])?")
 KEPT = 2048
 """Glosses that are kept: a heading or formula is asked for again and again."""
@@ -51,6 +54,7 @@ class Glosser:
             dates=tuple(sorted(map(phrases.parts, language.dates), key=len, reverse=True)),
             places={phrases.parts(name): city for city, names in language.places.items() for name in names},
             ordinals=language.ordinals,
+            items=tuple(sorted(map(phrases.parts, language.items), key=len, reverse=True)),
             between={fold(word): english for english, words in language.between.items() for word in words},
         )
         prefixes = [(fold(one), english) for english, written in language.prefixes.items() for one in written]
@@ -77,7 +81,9 @@ class Glosser:
     def line(self, text: str) -> str:
         """A line in English, a body's name with the article that opens a formula: "The General Assembly,"."""
         said = self.gloss(text).text
-        return f"The {said}" if said.endswith(",") and said.startswith(self.bodies) else said
+        if said.endswith(",") and said.startswith(self.bodies):
+            return f"The {said}"
+        return f"T{said[1:]}" if said.endswith(",") and said.startswith("the ") else said
 
     def _gloss(self, text: str) -> Gloss:
         plain = text.translate(PLAIN)
@@ -94,32 +100,66 @@ class Glosser:
             writer.copy(text, at)
             return at + 1
         match, prefix = self._match(text, at)
+        if not self.language.spaced and (match is None or writer.is_part(match, text[at])):
+            return self._run_on(text, at, writer, match)
         if match is None:
             writer.copy(text, at)
             return at + 1
         if match.phrase.role is Role.TITLED:  # a small word, unless a kind of instrument stands before it
             writer.unknown(text[at])
             return at + 1
+        first = text[at]
         if prefix:
-            writer.prefix(text[at], prefix)
+            said, size = prefix
+            writer.prefix(text[at], said)
+            first = first._replace(start=first.start + size)
         if match.phrase.role in (Role.KIND, Role.NAME) and (title := self._title(text, match)):
-            writer.named(text, at, match, title)
+            writer.named(text, first, match, title)
             return title[1]
-        writer.phrase(text, at, match)
+        writer.phrase(first, text[match.after - 1], match)
         return match.after
 
-    def _match(self, text: Sequence[Token], at: int) -> tuple[Match | None, str]:
-        """The phrase at a token, with the English of the small word that is written in one with it."""
+    def _run_on(self, text: Sequence[Token], at: int, writer: writing.Writer, match: Match | None) -> int:
+        """What stands among words that no space sets apart: a title in marks, part of a longer name, one sign."""
+        if match is not None:
+            writer.stranger(text, at, match.after)
+            return match.after
+        if text[at].text == OPENS:
+            ends = (n for n in range(at + 1, min(len(text), at + LONGEST)) if text[n].text == CLOSES)
+            end = next(ends, 0)
+            if end > at + 1:
+                writer.titled(text, at, end + 1, self._kind(text, at, end))
+                return end + 1
+        writer.copy(text, at)
+        return at + 1
+
+    def _kind(self, text: Sequence[Token], at: int, end: int) -> str:
+        """The kind of instrument that a title in marks ends with; "" when it ends with none."""
+        for start in range(at + 1, end):
+            match = self.phrases.match((text[at], *text[start : end + 1]), 0)
+            if match is not None and match.phrase.role is Role.KIND and match.after == end - start + 2:
+                return match.phrase.english.removeprefix("the ")
+        return ""
+
+    def _match(self, text: Sequence[Token], at: int) -> tuple[Match | None, tuple[str, int] | None]:
+        """The phrase at a token; and of a small word that is written in one with it, the English and the length."""
         match = self.phrases.match(text, at)
         if match is not None or not self.prefixes or text[at].sort is not Sort.WORD:
-            return match, ""
+            return match, None
         for prefix, english in self.prefixes:
-            rest = text[at].key.removeprefix(prefix)
-            if rest != text[at].key and len(rest) > 1:
+            key = text[at].key
+            for rest in self._without(prefix, key):
                 match = self.phrases.match((text[at]._replace(key=rest), *text[at + 1 : at + LONGEST]), 0)
                 if match is not None:
-                    return match._replace(after=match.after + at), english
-        return None, ""
+                    return match._replace(after=match.after + at), (english, len(prefix))
+        return None, None
+
+    def _without(self, prefix: str, key: str) -> tuple[str, ...]:
+        """What a word may be without a small word in one with it, which may have swallowed the article."""
+        rest = key.removeprefix(prefix)
+        if rest == key or len(rest) < SHORTEST:
+            return ()
+        return (rest, fold(self.language.article) + rest) if self.language.article else (rest,)
 
     def _title(self, text: Sequence[Token], match: Match) -> tuple[str, int] | None:
         """The title of an instrument that no file knows: the English of its first word, and the token after it.
@@ -130,17 +170,29 @@ class Glosser:
             return None
         at = match.after
         opened = self.phrases.match(text, at) if at < len(text) else None
-        if opened is None or opened.phrase.role is not Role.TITLED:
+        if opened is not None and opened.phrase.role is Role.TITLED:
+            at, english = opened.after, opened.phrase.english
+        elif self._indefinite(match) and at < len(text) and text[at].sort is Sort.WORD:
+            english = "on"
+        else:
             return None
-        end = opened.after
-        while end < len(text) and end - opened.after < LONGEST_TITLE and text[end].sort in (Sort.WORD, Sort.HAN):
-            other = self.phrases.match(text, end)
+        end = at
+        while end < len(text) and end - at < LONGEST_TITLE and text[end].sort in (Sort.WORD, Sort.HAN):
+            other, _ = self._match(text, end)
             if other is not None and other.phrase.role < Role.WORD:
                 break
             end += 1
-        while end > opened.after and self.phrases.match(text, end - 1) is not None:  # "... et l'"
+        while end > at and self.phrases.match(text, end - 1) is not None:  # "... et l'"
             end -= 1
-        return (opened.phrase.english, end) if end > opened.after else None
+        return (english, end) if end > at else None
+
+    def _indefinite(self, match: Match) -> bool:
+        """Whether a kind of instrument has no article where the language has one: then what follows is its title."""
+        return (
+            bool(self.language.article)
+            and match.phrase.role is Role.KIND
+            and not match.phrase.english.startswith("the ")
+        )
 
 
 def _phrases(language: Language, registry: Registry) -> Iterator[Phrase]:
@@ -158,13 +210,18 @@ def _phrases(language: Language, registry: Registry) -> Iterator[Phrase]:
     for role, listed in groups:
         for english, written in listed.items():
             for words in written:
-                yield Phrase(phrases.parts(words), english, role, role is Role.KIND)
+                kind = role is Role.KIND
+                if kind and not language.spaced:
+                    yield Phrase(phrases.parts(f"{OPENS}{words}{CLOSES}"), f"the {english}", role)
+                else:
+                    yield Phrase(phrases.parts(words), english, role, kind)
     for body, written in language.bodies.items():
         for words in written if body in registry.bodies else ():
             yield Phrase(phrases.parts(words), registry.bodies[body].name, Role.BODY, capital=True)
     for instrument in registry.instruments.values():
         for words in instrument.names.get(language.id, ()):
-            yield Phrase(phrases.parts(words), instrument.title, Role.NAME, capital=True)
+            name = words if language.spaced else f"{OPENS}{words}{CLOSES}"
+            yield Phrase(phrases.parts(name), instrument.title, Role.NAME, capital=True)
 
 
 def _acronyms(language: Language) -> Iterator[str]:

@@ -60,8 +60,8 @@ class Phrases:
         first: dict[str, list[Phrase]] = {}
         for phrase in sorted(phrases, key=lambda one: (-len(one.parts), one.role)):
             stems = tuple(part if FIELD.fullmatch(part) else made.stem(part) for part in phrase.parts)
-            key = fields.NUMBER if FIELD.fullmatch(stems[0]) else stems[0]
-            first.setdefault(key, []).append(phrase._replace(parts=stems))
+            for key in reading.first_keys(stems[0]):
+                first.setdefault(key, []).append(phrase._replace(parts=stems))
         return cls({key: tuple(found) for key, found in first.items()}, reading, made.endings)
 
     def stem(self, key: str) -> str:

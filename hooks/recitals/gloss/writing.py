@@ -23,13 +23,16 @@ TIGHT = frozenset(",.;:!?)]\u201d/")
 """Marks that no space stands before."""
 OPENING = frozenset("([\u201c/")
 """Marks that no space stands after."""
-QUOTES = {"\u00ab": "\u201c", "\u00bb": "\u201d", "\u300a": "", "\u300b": "", "\u201e": "\u201c"}
-"""Marks of quotation as English ones; those around a Chinese title are none."""
+QUOTES = {"\u00ab": "\u201c", "\u00bb": "\u201d", "\u300a": "", "\u300b": "", "\u3001": "and", "\u201e": "\u201c"}
+"""Marks of quotation as English ones; those around a Chinese title are none, and its comma of lists says "and"."""
 OWNED = frozenset({Role.NAME, Role.BODY, Role.ORGAN, Role.FORM, Role.DOCUMENT, Role.PROVISION, Role.KIND})
 """What a provision may be of."""
 ARTICLES = frozenset({"the", "of the", "to the", "in the"})
 """What stands before "article 34" in other languages, and loses its article in English."""
 OWNED_BY = re.compile(r"[0-9)] of the$")
+OUTER = frozenset({Role.NAME, Role.DOCUMENT, Role.PROVISION, Role.KIND})
+"""What a provision is of that follows it at once, where the outer comes first: 《公约》第34条."""
+COUNTING = frozenset({Role.FORM, Role.DOCUMENT, Role.PROVISION})
 WHOSE = frozenset({"its", "their", "the present", "this", "that", "the said", "those", "these"})
 """What stands before a document or instrument and says which."""
 
@@ -47,6 +50,8 @@ class Writer:
         self.last: Role | None = None
         """What the last phrase was; None after words that mean nothing."""
         self.latin = all(char < LATIN for word in language.common for char in word)
+        self.stray = False
+        """The last token is a word that no file explains."""
         self.counted = False
         """The last token was the number of a provision or document, or the item below it."""
 
@@ -75,20 +80,37 @@ class Writer:
             if self.language.genitive and self.counted and (named or self.noun is Role.PROVISION):
                 self._insert(" of the")
             self._write(f"{NAMED}{token.key.strip(APOSTROPHE)}" if named else UNKNOWN, token)
+        self.last, self.counted, self.stray = None, False, True
+
+    def is_part(self, match: Match, token: Token) -> bool:
+        """Whether a phrase may be the end of a longer name, as signs that mean nothing stand right before it."""
+        alone = match.phrase.role is Role.BODY or match.phrase.english in WHOSE
+        return alone and self.stray and token.start == self.end
+
+    def stranger(self, text: Sequence[Token], at: int, after: int) -> None:
+        """A phrase that is part of a longer name."""
+        words = "".join(token.key for token in text[at:after])
+        self._write(f"{NAMED}{words}", text[at]._replace(end=text[after - 1].end))
         self.last, self.counted = None, False
+
+    def titled(self, text: Sequence[Token], at: int, after: int, kind: str) -> None:
+        """A title in marks that no file has."""
+        words = "".join(token.key for token in text[at + 1 : after - 1] if token.sort is not Sort.MARK)
+        said = f"{kind} on {NAMED}{words}" if kind else f"{NAMED}{words}"
+        self._write(said, text[at]._replace(end=text[after - 1].end))
+        self.last, self.counted, self.stray = Role.NAME, False, False
 
     def prefix(self, token: Token, english: str) -> None:
         """A small word that is written in one with the next."""
         self._write(english, token._replace(end=token.start))
 
-    def phrase(self, text: Sequence[Token], at: int, match: Match) -> None:
+    def phrase(self, first: Token, last: Token, match: Match) -> None:
         """A phrase, in English."""
-        first, last = text[at], text[match.after - 1]
         self._join(match)
         english = match.phrase.english
         if match.captures:
             self._form(english, match.captures, first.start, last.end)
-            self.counted = match.phrase.role is Role.FORM
+            self.counted = match.phrase.role in COUNTING
         else:
             if match.phrase.role is Role.ORGAN and first.text[0].islower():
                 english = f"{NAMED}{first.key}"  # "the council of fishermen" is not "the Council"
@@ -96,15 +118,15 @@ class Writer:
                 english = english.removeprefix("the ")
             self._write(_like(english, first.text), first._replace(end=last.end))
             self.counted = False
-        self.last = match.phrase.role
+        self.last, self.stray = match.phrase.role, False
         if self.last in (Role.NAME, Role.BODY, Role.KIND, Role.ORGAN):
             self.noun = None
 
-    def named(self, text: Sequence[Token], at: int, match: Match, title: tuple[str, int]) -> None:
+    def named(self, text: Sequence[Token], first: Token, match: Match, title: tuple[str, int]) -> None:
         """An instrument by a title that no file has: the form of a name, so that it is none of those before it."""
         opened, after = title
         self._join(match)
-        head = text[at]._replace(end=text[match.after - 1].end)
+        head = first._replace(end=text[match.after - 1].end)
         self._write(match.phrase.english.removeprefix("the "), head)
         words = [token.key.strip(APOSTROPHE) for token in text[match.after : after]]
         self._write(f"{opened} {NAMED}{'-'.join(words)}", text[match.after]._replace(end=text[after - 1].end))
@@ -117,12 +139,14 @@ class Writer:
         role, english = match.phrase.role, match.phrase.english
         if role in (Role.PROVISION, Role.DOCUMENT):
             self.noun = role
+        if self.language.construct and self.last is Role.DOCUMENT and role in (Role.BODY, Role.ORGAN):
+            self._insert(" of" if english.startswith("the ") else " of the")
         if self.language.genitive and self.counted and (role in OWNED or english in WHOSE):
             bare = role in (Role.FORM, Role.DOCUMENT, Role.PROVISION, Role.WORD) or english.startswith("the ")
             if not english.startswith(("of ", "(")):
                 self._insert(" of" if bare else " of the")
-        outer = not self.language.spaced and role in (Role.PROVISION, Role.FORM) and self.last in OWNED
-        if outer and self.segments[-1].end == self.end and not self.segments[-1].text.endswith(","):
+        outer = role is Role.PROVISION and self.last in OUTER and not self.language.spaced
+        if outer and not self.segments[-1].text.endswith(","):
             self._insert(",")
         before = self.segments[-1] if self.segments else None
         if role is Role.PROVISION and before is not None and before.text.lower() in ARTICLES:
@@ -143,8 +167,10 @@ class Writer:
         before, _, after = english.partition("{list}")
         filled = ["".join(values.get(part, part) for part in parts_of(words)) for words in (before, after)]
         self._put(filled[0].rstrip(), start, listed.items[0][1])
-        for text, first, last in listed.items:
-            self._put(text, first, last)
+        *others, (text, first, last) = listed.items
+        for item in others:
+            self._put(*item)
+        self._put(text, first, last if filled[1] else end)
         if filled[1]:
             self._put(filled[1], listed.items[-1][2], end)
 
@@ -158,6 +184,7 @@ class Writer:
 
     def _mark(self, token: Token) -> None:
         mark = QUOTES.get(token.text, token.text)
+        self.stray = False
         if mark:
             self._write(mark, token)
         self.counted = self.counted and mark == ")"
@@ -212,4 +239,4 @@ class Writer:
 
 def _like(english: str, text: str) -> str:
     """English words with a capital letter where the text has one."""
-    return english[0].upper() + english[1:] if text[0].isupper() and not english.startswith("the ") else english
+    return english[:1].upper() + english[1:] if text[0].isupper() and not english.startswith("the ") else english

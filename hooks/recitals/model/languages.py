@@ -41,6 +41,8 @@ class Language(Value):
     """The same with numbers in it: "of {date}" -> "du {date}"."""
     between: Words = field(default_factory=dict)
     """What stands between numbers that share a noun: "and" -> "和"."""
+    items: tuple[str, ...] = ()
+    """How each of those numbers is written: "第{n}号"."""
     months: Words = field(default_factory=dict)
     dates: tuple[str, ...] = ()
     """How whole dates are written: "{day} {month} {year}"."""
@@ -52,10 +54,14 @@ class Language(Value):
     """Endings that words take and lose, where nouns have cases."""
     prefixes: Words = field(default_factory=dict)
     """Small words that are written in one with the next: "and" -> "و"."""
+    article: str = ""
+    """The article that is written in one with its noun, and that a small word before both swallows."""
     spaced: bool = True
     """Whether words are set apart by spaces."""
     genitive: bool = False
     """Whether what a provision is of follows without a word between, in the genitive."""
+    construct: bool = False
+    """Whether whose a document is follows its noun without a word between."""
     small: bool = False
     """Whether paragraphs begin with a small letter."""
     path: str = ""

@@ -86,7 +86,7 @@ def _is_item(piece: Piece | None) -> bool:
     """Whether a piece reads as an item of the heading before it."""
     if piece is None or piece.label is not None or piece.bullet:
         return piece is not None
-    return piece.text[:1].islower() and piece.opening is None
+    return piece.opening is None and not piece.text[:1].isupper() and piece.text[:1].isalpha()
 
 
 def _item(piece: Piece, cut: int) -> Piece:

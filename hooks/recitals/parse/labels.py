@@ -12,6 +12,9 @@ from typing import NamedTuple
 QUOTES = "\"“„«'‘"  # with which a quoted paragraph opens
 AGAIN = r"\ ?(?:bis|ter|quater)"
 START = rf"(?=\s|[A-Z{QUOTES}]|$)"  # what a scan has run into the label is its text all the same
+ALPHABETS = ("абвгдежзиклмнопрстуфхцчшщэюя", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ")
+"""The letters of other scripts, in the order in which items have them."""
+OTHER = "[\u0430-\u044f\u0621-\u064a]"
 NUMERAL = "[0-9]{1,3}|[a-z]{1,2}|[ivxl]{3,9}"
 LABEL = re.compile(
     rf"""(?P<quote>[{QUOTES}]?)
@@ -19,14 +22,18 @@ LABEL = re.compile(
       | (?P<half>{NUMERAL}) (?: (?P<bis2>{AGAIN})?\) | \)(?P<bis3>{AGAIN}) ) {START}
       | (?P<dotted>(?:[0-9]{{1,3}}(?:bis|ter)?|[a-z])(?:\.[0-9]{{1,3}}(?:bis|ter)?){{1,5}}) [.)]? (?=\s|$)
       | (?P<point>{NUMERAL}) (?P<bis4>{AGAIN})? \. {START}
+      | (?P<dash>[0-9\u0660-\u0669]{{1,3}}) \ ?[-–—]\ (?=[\u0600-\u06ff])
       | (?P<bare>[0-9]{{1,3}}) (?P<bis5>{AGAIN})? (?=\s|$)
+      | \( (?P<other>{OTHER}) \) (?=\s|$)
+      | (?P<otherhalf>{OTHER}) \ ?\) (?=\s|$)
       | \(? (?P<draft>(?:PP|OP)\ ?[0-9]{{1,3}}) (?: \.?\) | \. )? (?=\s|$)
     ) \s*""",
     re.VERBOSE,
 )
+DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 BULLET = re.compile(r"[•·▪▫◦‣●○■□–—−*+o-]\s+(?=\S)")
 REPEATED = ("bis1", "bis2", "bis3", "bis4", "bis5")
-BEGINNINGS = frozenset("(0123456789abcdefghijklmnopqrstuvwxyzPO" + QUOTES)
+BEGINNINGS = frozenset("(0123456789abcdefghijklmnopqrstuvwxyzPO٠١٢٣٤٥٦٧٨٩" + "".join(ALPHABETS) + QUOTES)
 TENS = ("", "x", "xx", "xxx", "xl", "l")
 ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 ROMANS = {TENS[n // 10] + ONES[n % 10]: n for n in range(1, 60)}
@@ -55,7 +62,10 @@ GROUPS = (
     ("half", Form.HALF),
     ("dotted", Form.DOTTED),
     ("point", Form.POINT),
+    ("dash", Form.POINT),
     ("bare", Form.BARE),
+    ("other", Form.ROUND),
+    ("otherhalf", Form.HALF),
 )
 
 
@@ -102,7 +112,7 @@ def read(text: str) -> Label | None:
     if not readings:
         return None
     again = next((match[name] for name in REPEATED if match[name]), "")
-    key = "-".join([*number.lower().split("."), *again.split()])
+    key = "-".join([*number.lower().translate(DIGITS).split("."), *again.split()])
     return Label(match.group().strip(), key, form, readings, match.end(), bool(match["quote"]))
 
 
@@ -122,6 +132,9 @@ def _readings(number: str, form: Form) -> tuple[tuple[Sort, int], ...]:
     if number[:1].isdigit() or form is Form.DOTTED:
         value = int(number.rpartition(".")[2].rstrip("bister"))
         return ((Sort.DIGIT, value),) if value else ()
+    letters = next((one for one in ALPHABETS if number in one), "")
+    if letters:
+        return ((Sort.LETTER, letters.index(number) + 1),)
     lower = number.lower()
     readings = []
     if len(lower) <= 2 and lower == lower[:1] * len(lower):

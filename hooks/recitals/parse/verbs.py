@@ -5,18 +5,23 @@ headword (its longest form), adverbs. A drafted paragraph begins with exactly th
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from recitals.gloss import Glosser
+from recitals.gloss.tokens import MARKS, fold
 from recitals.model import Headwords, Kind
 from recitals.parse.formula import is_formula
 
 WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 FIRST = re.compile(rf"[\s\"“„«'‘(\[]*({WORD})")
 RUN = re.compile(rf"[\s\"“„«'‘(\[]*(?P<words>{WORD}(?: {WORD}){{0,9}})")
+MARKED = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*+(?:['’-][^\W\d_](?:[^\W\d_]|[{MARKS}])*+)*+"
+"""A word, with signs of vowels."""
+MARKED_RUN = re.compile(rf"[\s\"“„«'‘(\[]*(?P<words>{MARKED}(?: {MARKED}){{0,9}})")
+LEAD = re.compile(r"[\s\"“„«'‘(\[《*_]*")
 LONGEST = 5  # words of the longest headword or adverb
 HEADING = 320  # characters of the longest heading, formula or closing line
 
@@ -64,14 +69,21 @@ class Verbs:
 
     def opening(self, text: str) -> Opening | None:
         """The verb phrase at the beginning of `text`, in either case of letters; None when there is none."""
+        if self.glosser is not None and not self.glosser.language.spaced:
+            return self._run_on(text)
+        if self.glosser is not None:
+            return self._phrase(MARKED_RUN.match(text), _folds)
         first = FIRST.match(text)
         if first is None or not self._may_open(first[1].lower().replace("’", "'")):
             return None
-        run = RUN.match(text)
+        return self._phrase(RUN.match(text), _lower)
+
+    def _phrase(self, run: re.Match[str] | None, form: Callable[[str], list[str]]) -> Opening | None:
+        """The verb phrase that words begin with, compared in a form."""
         if run is None:
             return None
         printed = run["words"].split(" ")
-        words = run["words"].lower().replace("’", "'").split(" ")
+        words = form(run["words"])
         at = self._after_adverbs(words, 0)
         found = self._headword(words, at)
         while found is None and at:  # an adverb may be the headword's own first word
@@ -83,6 +95,24 @@ class Verbs:
         last = self._after_adverbs(words, at + size)
         start = run.start("words")
         return Opening(start, start + len(" ".join(printed[:last])), verb, kind)
+
+    def _run_on(self, text: str) -> Opening | None:
+        """The verb phrase at the beginning of a text that sets no spaces between words."""
+        lead = LEAD.match(text)
+        at = start = lead.end() if lead else 0
+        found = self._beginning((*self.preambular, *self.operative), text, at)
+        while not found and (adverb := self._beginning(self.adverbs, text, at)):
+            at += len(adverb)
+            found = self._beginning((*self.preambular, *self.operative), text, at)
+        if not found:
+            return None
+        kind = Kind.PREAMBULAR if found in self.preambular else Kind.OPERATIVE
+        return Opening(start, at + len(found), self.preambular.get(found) or self.operative[found], kind)
+
+    @staticmethod
+    def _beginning(phrases: Iterable[str], text: str, at: int) -> str:
+        """The longest of the phrases that stands at a place; "" when none does."""
+        return max((phrase for phrase in phrases if text.startswith(phrase, at)), key=len, default="")
 
     def _may_open(self, word: str) -> bool:
         """Whether a phrase may begin with a word: most texts can be passed over by theirs."""
@@ -123,7 +153,32 @@ def verbs(headwords: Iterable[Headwords]) -> Verbs:
 
 def verbs_of(glosser: Glosser) -> Verbs:
     """The headwords of a language."""
-    return replace(_together((glosser.language.headwords,)), glosser=glosser)
+    language = glosser.language
+    joined = ("", *language.prefixes.get("and", ()))
+    heads = _written(language.headwords, joined) if language.spaced else language.headwords
+    return replace(_together((heads,)), glosser=glosser)
+
+
+@lru_cache(maxsize=16)  # every text in a language asks for the same
+def _written(heads: Headwords, joined: tuple[str, ...]) -> Headwords:
+    """Headwords in the form in which words are compared, each also with the "and" that is written in one with it."""
+    preambular, operative = (
+        {_folded(f"{one}{phrase}"): verb for one in joined for phrase, verb in group.items()}
+        for group in (heads.preambular, heads.operative)
+    )
+    return Headwords(preambular, operative, tuple(map(_folded, heads.adverbs)))
+
+
+def _folded(phrase: str) -> str:
+    return " ".join(_folds(phrase))
+
+
+def _folds(words: str) -> list[str]:
+    return [fold(word) for word in words.split(" ")]
+
+
+def _lower(words: str) -> list[str]:
+    return words.lower().replace("’", "'").split(" ")
 
 
 @lru_cache(maxsize=64)  # every text of a body asks for the same

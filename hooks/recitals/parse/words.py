@@ -8,6 +8,21 @@ from recitals.model import Origin
 from recitals.parse.clean import Line
 
 MARKS = ".,;:!?"
+OTHER_MARKS = {
+    "，": ",",
+    "、": ",",
+    "；": ";",
+    "：": ":",
+    "。": ".",
+    "！": "!",
+    "？": "?",
+    "،": ",",
+    "؛": ";",
+    "؟": "?",
+}
+"""Marks of other scripts, with those that say the same."""
+HAN = "\u2e80"
+"""The first sign of the scripts that set no spaces between words."""
 CLOSERS = "”\"’'»)]}*_"
 TAIL = 24  # characters of a text's end that hold its mark and the numbers of its footnotes
 NOTED = re.compile(r"(?<![0-9])(?<![0-9],)[0-9]{1,3}(?:,[0-9]{1,3})*+$|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}$")
@@ -41,6 +56,8 @@ def ending(text: str) -> str:
     last = text[-1:]
     if last.isalpha() or last in MARKS:
         return last if last in MARKS else ""
+    if last in OTHER_MARKS:
+        return OTHER_MARKS[last]
     plain = text.rstrip(CLOSERS)
     bare = NOTED.sub("", plain[-TAIL:])
     if bare != plain[-TAIL:] and NUMBER.search(plain[-TAIL:]):
@@ -90,6 +107,8 @@ def _glue(parts: list[str], before: Line, line: Line, known: Set[str]) -> int:
     if NOTE_MARK.search(text) and line.text[:1].isalpha():
         parts.append(" ")
         return 1
+    if text[-1:] >= HAN and line.text[:1] >= HAN:
+        return 0
     if before.broken or (text.endswith(("/", "–")) and text[-2:-1].strip() and line.text[:1].isalnum()):
         return 0
     if not (text.endswith("-") and text[-2:-1].isalnum() and line.text[:1].isalnum()):
