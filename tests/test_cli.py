@@ -203,6 +203,7 @@ def test_a_folder_without_source_is_a_wrong_call(tmp_path: Path, capsys: pytest.
         ("resolution", "resolutions/river-1.txt"),
         ("instrument", "instruments/river-1.yml"),
         ("body", "bodies/river-1.yml"),
+        ("language", "languages/river-1.yml"),
     ],
 )
 def test_a_new_file_is_begun_and_check_says_what_is_missing(

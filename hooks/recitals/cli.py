@@ -14,7 +14,7 @@ from recitals import __version__
 from recitals.cite.find import Finder
 from recitals.corpus import READINGS, Corpus, Read, Text, Tools, read_all, read_collection
 from recitals.executors import AUTOMATIC, executor
-from recitals.gloss import glossers
+from recitals.gloss import Glossers
 from recitals.graph import collect
 from recitals.model import Problem, Registry, Severity
 from recitals.render.inventory import inventory as inventory_of
@@ -165,7 +165,7 @@ def cite(called: Namespace) -> int:
 
 def _read(called: Namespace, registry: Registry) -> Iterator[Read]:
     """The texts named on the command line, in its order; one that cannot be opened is a problem in its place."""
-    reader = open_reader(registry.bodies, called.source, glossers(registry))
+    reader = open_reader(registry.bodies, called.source, Glossers(registry))
     if isinstance(reader, Problem):
         yield Read(None, (reader,))
         return

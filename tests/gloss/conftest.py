@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from recitals.gloss import Glosser, glossers
+from recitals.gloss import Glosser, Glossers
 from recitals.source import load_registry
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,4 +15,4 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="session")
 def languages() -> Mapping[str, Glosser]:
-    return glossers(load_registry(ROOT / "source")[0])
+    return Glossers(load_registry(ROOT / "source")[0])

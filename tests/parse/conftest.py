@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from recitals.gloss import Glosser
-from recitals.gloss import glossers as glossers_of
+from recitals.gloss import Glosser, Glossers
 from recitals.model import Body, Registry
 from recitals.source import load_registry
 
@@ -27,4 +26,4 @@ def bodies(registry: Registry) -> Mapping[str, Body]:
 
 @pytest.fixture(scope="session")
 def glossers(registry: Registry) -> Mapping[str, Glosser]:
-    return glossers_of(registry)
+    return Glossers(registry)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from recitals.model import Instrument
-from recitals.render.words import STATES, adopted, counted, date_words
+from recitals.render.words import STATES, adopted, counted, date_words, direction
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,10 @@ def test_numbers_agree_with_their_nouns(number: int, noun: str, words: str) -> N
 
 def test_every_state_has_its_own_name() -> None:
     assert len({meaning.name for meaning in STATES.values()}) == len(STATES)
+
+
+@pytest.mark.parametrize(
+    ("language", "way"), [("ar", "rtl"), ("fr", "ltr"), ("zh", "ltr"), ("he", "rtl"), ("sw", "auto")]
+)
+def test_a_text_runs_in_the_direction_of_its_language(language: str, way: str) -> None:
+    assert direction(language) == way

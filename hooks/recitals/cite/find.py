@@ -14,7 +14,7 @@ from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, ser
 from recitals.cite.atoms import DATED, iso_date
 from recitals.cite.mention import Divisions, Formed, Mention, Named, Own, Pointer
 from recitals.cite.names import Names
-from recitals.gloss import Glosser, glossers
+from recitals.gloss import Glosser, Glossers
 from recitals.model import Registry, Unit
 
 WORD = re.compile(r"[^\W_]+|\u00a7\u00a7?")
@@ -102,7 +102,7 @@ class Finder:
             word: tuple(kind for kind, listed in kinds.items() if word in listed)
             for word in sorted({word for listed in kinds.values() for word in listed})
         }
-        return cls(names, index, by_symbol, owned, registry, known, triggers, glossers(registry))
+        return cls(names, index, by_symbol, owned, registry, known, triggers, Glossers(registry))
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The mentions of a text, in order, none overlapping another."""

@@ -5,7 +5,7 @@ What a gloss holds is read by the same rules as an English text. Words that no f
 """
 
 from recitals.gloss.gloss import Gloss
-from recitals.gloss.glosser import Glosser, glossers
+from recitals.gloss.glosser import Glosser, Glossers
 from recitals.gloss.recognise import recognised
 
-__all__ = ["Gloss", "Glosser", "glossers", "recognised"]
+__all__ = ["Gloss", "Glosser", "Glossers", "recognised"]

@@ -230,6 +230,23 @@ def _acronyms(language: Language) -> Iterator[str]:
             yield from (word for one in words for word in ACRONYM.findall(one))
 
 
-def glossers(registry: Registry) -> dict[str, Glosser]:
-    """The glossers of all languages that the registry knows, by code."""
-    return {key: Glosser.of(language, registry) for key, language in registry.languages.items()}
+class Glossers(Mapping[str, Glosser]):
+    """The glossers of all languages that a registry knows, by code; each is made when a text first asks for it."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._made: dict[str, Glosser] = {}
+
+    def __getitem__(self, key: str) -> Glosser:
+        if key not in self._made:
+            self._made[key] = Glosser.of(self._registry.languages[key], self._registry)
+        return self._made[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._registry.languages)
+
+    def __len__(self) -> int:
+        return len(self._registry.languages)
+
+    def __reduce__(self) -> tuple[type, tuple[Registry]]:
+        return type(self), (self._registry,)

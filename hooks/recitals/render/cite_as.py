@@ -12,6 +12,8 @@ from recitals.graph import Collection
 from recitals.model import Kind, Paragraph, Resolution
 from recitals.render.escaping import safe
 
+MARK = re.compile(r"\.| [-–—](?=\s|$)")
+"""What is set after the number of a paragraph, and is no part of it: "1.", "1 -"."""
 NUMBERED = re.compile(r"(?:annex-)?(pp|op|para-)\d")
 """Ids of paragraphs that are cited by number; the others are cited by the clause they stand under."""
 
@@ -91,7 +93,7 @@ def _locator(paragraph: Paragraph, labels: str) -> Locator:
     if numbered is None:
         return Locator(paragraph.clause, labels) if paragraph.clause or labels else Locator("", paragraph.id)
     if labels:
-        return Locator("", f"{PLACES[paragraph.kind]} {labels.replace('.', '')}")
+        return Locator("", f"{PLACES[paragraph.kind]} {MARK.sub('', labels)}")
     number = paragraph.id[numbered.end(1) :].replace("-", " ")
     return Locator("", f"{PLACES[paragraph.kind]} {number}")
 

@@ -14,7 +14,7 @@ from recitals.render.markup import quotations_markup
 from recitals.render.sheet import Heading, Ledger, Sheet
 from recitals.render.targets import Targets
 from recitals.render.watch import HELD, Watched, Witness, watched
-from recitals.render.words import STATES, counted, date_words
+from recitals.render.words import STATES, counted, date_words, direction
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -73,6 +73,7 @@ def edition(collection: Collection, *, directories: bool = True, witness: Witnes
     )
     templates.filters["date"] = date_words
     templates.filters["counted"] = counted
+    templates.filters["direction"] = direction
     templates.filters["quotations"] = quotations_markup
     templates.globals["states"] = STATES
     seen, held = witness or Witness(), held_by(collection)

@@ -19,6 +19,16 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 )
 """The official languages of the United Nations, by their codes."""
 
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur", "yi"})
+
+
+def direction(language: str) -> str:
+    """The direction of a text in a language, as HTML calls it; its first letter tells where the code does not."""
+    if language in RIGHT_TO_LEFT:
+        return "rtl"
+    return "ltr" if language in LANGUAGES else "auto"
+
+
 UNBOUND = "unbound"
 """What is shown for words that cite something the text does not name; not a state of a citation."""
 

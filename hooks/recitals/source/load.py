@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from recitals.gloss import glossers
+from recitals.gloss import Glossers
 from recitals.model import Instrument, Problem, Registry, Resolution, Volume
 from recitals.source.agreement import disagreements
 from recitals.source.files import SourceFile, duplicate
@@ -48,7 +48,7 @@ def open_source(root: Path, files: RegistryFiles | None = None) -> Opened:
         All that could be read, and a problem for all that could not. Never raises for what a file holds.
     """
     files = files or read_registry(root)
-    texts, reader, listed = list_resolutions(root, files.registry.bodies, glossers(files.registry))
+    texts, reader, listed = list_resolutions(root, files.registry.bodies, Glossers(files.registry))
     registered = files.registry.instruments.values()
     both = _in_both(registered, texts)
     together = disagreements(files, {text.id for text in texts})

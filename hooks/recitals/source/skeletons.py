@@ -57,11 +57,30 @@ series:
     kind: resolution
 """
 
+LANGUAGE = """\
+# yaml-language-server: $schema=../schema/language.schema.json
+name: ""
+common: []
+headwords:
+  preambular: {}
+  operative: {}
+  adverbs: []
+bodies: {}
+provisions: {article: [], paragraph: []}
+documents: {resolution: [], decision: []}
+kinds: {Convention: [], Declaration: []}
+words: {the: [], of: [], and: [], its: []}
+forms: {"of {date}": []}
+months: {January: []}
+dates: ["{day} {month} {year}"]
+"""
+
 SKELETONS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
     {
         "resolution": ("resolutions", ".txt", RESOLUTION),
         "instrument": ("instruments", ".yml", INSTRUMENT),
         "body": ("bodies", ".yml", BODY),
+        "language": ("languages", ".yml", LANGUAGE),
     }
 )
 """By kind: the folder, the ending, and what stands in a new file."""
@@ -72,7 +91,7 @@ def write_new(root: Path, kind: str, identifier: str) -> Path | Problem:
 
     Args:
         root: the `source/` folder.
-        kind: resolution, instrument or body.
+        kind: resolution, instrument, body or language.
         identifier: the id, which becomes the file's name.
 
     Returns:
