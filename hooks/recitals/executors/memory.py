@@ -20,7 +20,10 @@ def uncollected() -> Iterator[None]:
 
 
 def lasting() -> None:
-    """Pass over all that is there now whenever cycles are looked for, until `passing`."""
+    """Pass over all that is there now whenever cycles are looked for, until `passing` or to the end of the process."""
+    if gc.get_freeze_count():  # of another build of this process, which is over
+        gc.unfreeze()
+        gc.collect()
     gc.freeze()
 
 

@@ -163,7 +163,8 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
             made.append(file_work(INVENTORY, self._inventory(config)))
         pages, changes = self._press.run([*self._works(directories), *made])
         self._press.store.close(self._sound(pages))
-        passing()
+        if self._served:
+            passing()  # in any other process nothing comes after, and the end of it is no time to look for cycles
         log.info("%s", ", ".join(f"{changes[change]:,} {change.value}" for change in Change))
 
     def _works(self, directories: bool) -> Iterator[Work]:
