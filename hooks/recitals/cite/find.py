@@ -144,7 +144,7 @@ def _prevails(later: Mention, earlier: Mention) -> bool:
 
 def _number(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     found = series.read(finder.series, text, start, word) or _of_no_series(finder, text, start, word)
-    return [one for one in found if not _is_adjective(text, one)]
+    return [one for one in found if not _is_adjective(text, one)] if found else ()
 
 
 USED = re.compile(r"(?:\s(?:and|or)\sITU-[TR]\s[\w.]{2,12})?\s(?:number|numbering|plan|resource|identifier|code)s?\b")
@@ -156,12 +156,15 @@ def _is_adjective(text: str, mention: Mention) -> bool:
     return "-" in first and first.isupper() and USED.match(text, mention.end) is not None
 
 
-def _of_no_series(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:
+def _of_no_series(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     """“Recommendation XXI/4”: numbered documents of series that nobody registered, and no symbol of a known one."""
-    for one in series.unknown(finder.series, text, start, word):
-        inside = WORD.finditer(text, one.start, one.end)
-        if not any(w[0] in finder.symbols.first_words and any(_symbol(finder, text, w.start(), w[0])) for w in inside):
-            yield one
+    found = series.unknown(finder.series, text, start, word)
+    return [one for one in found if not _holds_symbol(finder, text, one)] if found else ()
+
+
+def _holds_symbol(finder: Finder, text: str, one: Mention) -> bool:
+    inside = WORD.finditer(text, one.start, one.end)
+    return any(w[0] in finder.symbols.first_words and any(_symbol(finder, text, w.start(), w[0])) for w in inside)
 
 
 def _symbol(finder: Finder, text: str, start: int, word: str) -> Iterator[Mention]:

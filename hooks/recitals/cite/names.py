@@ -88,28 +88,30 @@ class Names:
                 best = Found(end, known.owners, known.written)
             if not known.begins:
                 break
-            key, end, known = self._further(key, text, end)
+            step = NEXT.match(text, end)
+            longer = f"{key} {step[1].lower()}" if step else ""
+            known = self._known.get(longer)
+            if step and known:
+                key, end = longer, step.end()
+            else:
+                key, end, known = self._past(key, text, end, step)
         return best
 
     def owners(self, name: str) -> tuple[str, ...]:
         """Whose name this is, by its words alone; () when nobody's."""
         return self._known.get(" ".join(WORD.findall(name)).lower(), BEGINNING).owners
 
-    def _further(self, key: str, text: str, end: int) -> tuple[str, int, Known | None]:
-        """The words with the one after them, where that ends, and what is known of them; None when nothing is.
+    def _past(self, key: str, text: str, end: int, step: re.Match[str] | None) -> tuple[str, int, Known | None]:
+        """The words with the one after them, past the number of a footnote glued to it or a bracket before it.
 
-        A word may have the number of a footnote glued to it, which is no part of the name.
+        Returns:
+            The words, where they end, and what is known of them; None for nothing.
         """
-        for pattern in (NEXT, INTERRUPTED):
-            if step := pattern.match(text, end):
-                word = step[1]
+        for found in (step, INTERRUPTED.match(text, end) if "(" in text[end : end + 2] else None):
+            for word in (found[1], found[1].rstrip(DIGITS)) if found else ():
                 longer = f"{key} {word.lower()}"
-                if known := self._known.get(longer):
-                    return longer, step.end(), known
-                if bare := word.rstrip(DIGITS) if word[-1] in DIGITS else "":
-                    longer = f"{key} {bare.lower()}"
-                    if known := self._known.get(longer):
-                        return longer, step.start(1) + len(bare), known
+                if found and (known := self._known.get(longer)):
+                    return longer, found.start(1) + len(word), known
         return key, end, None
 
 

@@ -185,11 +185,12 @@ LAST_PARTS = ("Add.", "Corr.", "Rev.", "Amend.")
 """What the numbers of a document's later parts begin with, which say nothing alone."""
 
 
-def unknown(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Mention]:
+def unknown(index: SeriesIndex, text: str, start: int, word: str) -> Sequence[Mention]:
     """The documents of a list whose numbers are of no known series: they have a name, and are linked to nothing."""
     follows = text[start + len(word) : start + len(word) + 2].lstrip()
     if not (follows.isdecimal() or follows.isupper()):
-        return
+        return ()
+    made: list[Mention] = []
     noun = next((one for one in index.nouns[word] if one.isalpha()), "")
     after = noun_end(text, start, noun) if noun else 0
     gap = AFTER_NOUN.match(text, after) if after else None
@@ -199,11 +200,12 @@ def unknown(index: SeriesIndex, text: str, start: int, word: str) -> Iterator[Me
         if number.count("(") < number.count(")"):
             number = number.rstrip(")")
         if not any(c.isdigit() for c in number) or number.startswith(LAST_PARTS):
-            return
+            break
         end = gap.end() + len(number)
-        yield Mention(begin, end, Formed(f"{noun} {' '.join(number.split())}", noun))
+        made.append(Mention(begin, end, Formed(f"{noun} {' '.join(number.split())}", noun)))
         gap = SEPARATOR.match(text, end)
         begin = gap.end() if gap else end
+    return made
 
 
 def noun_end(text: str, start: int, noun: str) -> int:

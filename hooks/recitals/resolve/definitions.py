@@ -47,10 +47,11 @@ def with_aliases(mentions: Sequence[Mention], text: str, memory: Memory) -> tupl
         found = DEFINED.match(text, mention.end) if isinstance(mention.what, DEFINES) else None
         if found and found["name"].isupper():
             acronyms.setdefault(found["name"], found.end())
-    if not acronyms:
+    used = [(name, start) for name, start in acronyms.items() if text.find(name, start) >= 0]
+    if not used:
         return tuple(mentions)
     taken = [(mention.start, mention.end) for mention in mentions]
-    uses = (use for name, start in acronyms.items() if text.find(name, start) >= 0 for use in _uses(name, text, start))
+    uses = (use for name, start in used for use in _uses(name, text, start))
     further = [use for use in uses if not _overlaps(use, taken)]
     return tuple(sorted((*mentions, *further), key=lambda one: one.start))
 

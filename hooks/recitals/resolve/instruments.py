@@ -104,6 +104,7 @@ def _shortened(formed: Formed, memory: Memory, here: Sequence[str]) -> Instrumen
     return matching[0] if len(matching) == 1 else None
 
 
+@lru_cache(maxsize=4096)  # the titles of the same few instruments are compared with every name
 def _folded(title: str) -> str:
     return f" {' '.join(WORD.findall(BEFORE_YEARS.sub('', title))).lower()} "
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from recitals.cite.mention import Numbered
 from recitals.cite.numbers import WEAK, Number
 from recitals.cite.series import SeriesIndex
-from recitals.model import Resolution, Series, ordinal
+from recitals.model import Calendar, Resolution, Series, ordinal
 from recitals.resolve.memory import Memory
 
 Candidate = tuple[Series, Number]
@@ -282,14 +282,14 @@ def held_by(one: Candidate, year: int) -> bool:
 def ever_held(one: Candidate) -> bool:
     """Whether there can be such a number: of a session no later than the last, and high enough where numbers run on."""
     series, number = one
-    calendar, expected, session = series.calendar, year_of_session(one), ordinal(number.session)
-    if calendar is None or expected is None or session is None:
+    calendar, session = series.calendar, ordinal(number.session)
+    if calendar is None or session is None:
         return True
     if calendar.stroke and (number.shape == "number (roman)") == (session >= calendar.stroke):
         return False
     if runs_on(one) and not _reached(int(number.item), session, calendar.running):
         return False
-    return expected <= (YEARS.stop if calendar.until is None else calendar.until + LEEWAY)
+    return _year_of(session, calendar) <= (YEARS.stop if calendar.until is None else calendar.until + LEEWAY)
 
 
 def runs_on(one: Candidate) -> bool:
@@ -315,9 +315,13 @@ def year_of_session(one: Candidate) -> float | None:
     session = ordinal(number.session)
     if series.calendar is None or session is None:
         return None
+    return _year_of(session, series.calendar)
+
+
+def _year_of(session: int, calendar: Calendar) -> float:
     if session in YEARS:
         return session
-    return series.calendar.year + (session - series.calendar.session) / series.calendar.per_year
+    return calendar.year + (session - calendar.session) / calendar.per_year
 
 
 def year_of(resolution: Resolution, index: SeriesIndex) -> int | None:
