@@ -18,6 +18,12 @@ AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relat
       "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (GA, "Recalling resolution 65/1, entitled “Keeping the promise of rivers”, in particular paragraph 77 (k),",
+     ["resolution 65/1 -> a-res-65-1", "paragraph 77 (k) -> a-res-65-1#para-77-k"]),
+    (HRC, "Recalling the Guiding Principles on Business and Human Rights; the Guiding Principles, in particular principle 25, say so,",
+     ["Guiding Principles on Business and Human Rights -> guiding-principles-on-business-and-human-rights",
+      "Guiding Principles -> guiding-principles-on-business-and-human-rights",
+      "principle 25 -> guiding-principles-on-business-and-human-rights#principle-25"]),
     (PP, "that access to networks contributes to SDG 9, target 9.c and target 16.2 of Goal 16;",
      ["SDG 9 -> agenda-2030#goal-9", "target 9.c -> agenda-2030#target-9-c", "target 16.2 of Goal 16 -> agenda-2030#target-16-2"]),
     (SC, "Recalls OP25 of resolution 2093 (2013);",
@@ -474,6 +480,9 @@ NUMBERS = [
 ]  # fmt: skip
 
 NAMES = [
+    (SC, "Endorses the Joint Comprehensive Plan of Action (JCPOA), and the aims of the JCPOA;",
+     ["Joint Comprehensive Plan of Action -> joint-comprehensive-plan-of-action [unresolved]",
+      "JCPOA -> joint-comprehensive-plan-of-action [unresolved]"]),
     (ECOSOC, "Adopts the Guidelines on Justice in Matters involving River Pilots;",
      ["Guidelines on Justice in Matters involving River Pilots -> guidelines-on-justice-in-matters-involving-river-pilots [unresolved]"]),
     (GA, "Noting the memorandum of understanding between the United Nations and the Rivers Union, and one between two ministries,",

@@ -202,23 +202,39 @@ def read(text: str, start: int, head: int, word: str) -> Mention | None:
         return None
     if before and (before[-1] in TECHNICAL or before[-1].endswith("-series")):
         return None
-    telling = [token for token in before if token not in GENERIC and not token.isdigit()]
-    if right == head and (labour := LABOUR.match(text, head)):
-        left = _without_opening_verb(text, left_edge(text, start, LABOUR_JOINTS), start)
-        return Mention(left, labour.end(), Formed(_name(text, left, labour.end()), HEADS[word]))
-    if right == head and word in NEEDS_MORE and len(before) < 2:
-        small = SMALL_TITLE.match(text, head) if start else None
-        return Mention(left, small.end(), Formed(_name(text, left, small.end()), HEADS[word])) if small else None
-    if right == head and NOT_ALONE.match(text, head):
-        return None
-    if right == head and not telling and HEADS[word] != word:
-        return None
-    if right == head and not telling:
-        return Mention(left, head, Formed(_name(text, left, head), HEADS[word], partial=True)) if before else None
+    if right == head:
+        return _alone(text, left, start, head, word)
+    return _whole(text, left, right, word)
+
+
+def _whole(text: str, left: int, right: int, word: str) -> Mention:
     dated = DATE_AFTER.match(text, right)
     return Mention(left, dated.end() if dated else right, Formed(_name(text, left, right), HEADS[word]))
 
 
+def _alone(text: str, left: int, start: int, head: int, word: str) -> Mention | None:
+    """The name that ends with its head noun; it may have a number, a title in small letters, or be a short form."""
+    if labour := LABOUR.match(text, head):
+        left = _without_opening_verb(text, left_edge(text, start, LABOUR_JOINTS), start)
+        return Mention(left, labour.end(), Formed(_name(text, left, labour.end()), HEADS[word]))
+    before = text[left:start].split()
+    short = Mention(left, head, Formed(_name(text, left, head), HEADS[word], partial=True)) if before else None
+    if word in NEEDS_MORE and len(before) < 2:
+        small = SMALL_TITLE.match(text, head) if start else None
+        if small is None:
+            return None if NOT_ALONE.match(text, head) else short
+        return Mention(left, small.end(), Formed(_name(text, left, small.end()), HEADS[word]))
+    if NOT_ALONE.match(text, head):
+        return None
+    if any(token not in GENERIC and not token.isdigit() for token in before):
+        return _whole(text, left, head, word)
+    if HEADS[word] != word:
+        return None
+    return _whole(text, left, head, word) if len(before) > 1 and ACRONYM.match(text, head) else short
+
+
+ACRONYM = re.compile(r"\s\([A-Z]{3,8}\)")
+"""After words that tell nothing alone, what shows that they are a name: "Joint Plan of Action (JPOA)"."""
 LONGEST_SUBJECT = 200
 THERETO = re.compile(r"\s+thereto\b")
 ITS = re.compile(r"(?:\s|^)its\s+(?:two\s+|three\s+)?$")

@@ -1,5 +1,6 @@
 """A recital on the line of the enacting formula: "The Board, having considered the report," is two things."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from recitals.model import Kind
@@ -7,6 +8,9 @@ from recitals.parse.formula import opened
 from recitals.parse.stretches import Stretch
 from recitals.parse.verbs import Verbs
 from recitals.parse.words import ending
+
+DECIDED = re.compile(r"(?<=,\s)(?:decided|agreed|approved|adopted|noted|requested)\b(?=:|\s(?!by\b|in\b|at\b|on\b))")
+"""What a board did, in the words of its records: "The Board, having considered the report, decided to note it."."""
 
 
 def parted(stretches: Sequence[Stretch], verbs: Verbs) -> Iterator[Stretch]:
@@ -20,7 +24,12 @@ def parted(stretches: Sequence[Stretch], verbs: Verbs) -> Iterator[Stretch]:
     for stretch, start in zip(stretches, starts, strict=True):
         if start and (not enacted or before == ":"):
             yield stretch.until(start)
-            yield stretch.after(start)
+            decided = DECIDED.search(stretch.text, start)
+            if decided:
+                yield stretch.until(decided.start()).after(start)
+                yield stretch.after(decided.start())
+            else:
+                yield stretch.after(start)
             enacted = True
         else:
             yield stretch
@@ -29,6 +38,7 @@ def parted(stretches: Sequence[Stretch], verbs: Verbs) -> Iterator[Stretch]:
 
 def _recital(stretch: Stretch, verbs: Verbs) -> int:
     """Where the recital begins that goes on after a formula; 0 when there is none."""
-    start = opened(stretch.text) if stretch.role is None and ending(stretch.text) in (",", ";") else 0
+    whole = ending(stretch.text) in (",", ";") or DECIDED.search(stretch.text) is not None
+    start = opened(stretch.text) if stretch.role is None and whole else 0
     opening = verbs.opening(stretch.text[start:]) if start else None
     return start if opening is not None and opening.kind is Kind.PREAMBULAR else 0

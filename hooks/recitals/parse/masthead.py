@@ -17,8 +17,8 @@ SEPARATOR = r"[\s.:]*+(?:[–—−-]\s++)?+"
 NUMBERS = tuple(
     re.compile(form)
     for form in (
-        # WHA66.10 Follow-up to ... / EB130.R7 ...
-        rf"(?:(?:[A-Z-]{{3,15}}\s){{0,6}}|[\w-]{{3,60}}\sWorld\sHealth\sAssembly\s)(?P<number>WHA\d{{1,3}}\.\d{{1,3}}|EB\d{{1,3}}\.R\d{{1,3}})\b{SEPARATOR}(?P<title>.*)$",
+        # WHA66.10 Follow-up to ... / EB130.R7 ... / EB148(3) ...
+        rf"(?:(?:[A-Z-]{{3,15}}\s){{0,6}}|[\w-]{{3,60}}\sWorld\sHealth\sAssembly\s)(?P<number>WHA\d{{1,3}}\.\d{{1,3}}\b|EB\d{{1,3}}\.R\d{{1,3}}\b|(?:WHA|EB)\d{{1,3}}\(\d{{1,2}}\)){SEPARATOR}(?P<title>.*)$",
         # RESOLUTION 179 (REV. DUBAI, 2018) / WTDC Resolution 67 (Hyderabad, 2010) – The role of ...
         r"(?:[A-Z-]{2,8}\s)?(?i:resolution|decision|recommendation|opinion)\s(?P<number>(?:COM\d/\d+|\d{1,4})(?:-\d{1,2})?)\s"
         r"\((?i:rev\.?\s?)?(?P<place>[^\W\d_][^\d()]{1,60}?),?\s(?P<year>(?:19|20)\d\d)\)"

@@ -4,6 +4,7 @@ So drafts the United Nations; the World Health Assembly too, with its verbs in c
 Annexes, quoted drafts and the parts of a resolution are read the same way, each under its own prefix.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -19,6 +20,7 @@ from recitals.parse.verbs import Verbs
 from recitals.parse.words import ending
 
 REACH = 8  # pieces among which the one after footnotes is looked for
+DECIDED = re.compile(r"(?:decided|agreed|approved|adopted|noted|requested)\b")  # as a record tells it
 LOST = 5  # numbers that may be missing before a numbered paragraph
 NO_CLAUSE = Clause("", "", Kind.OPERATIVE)
 
@@ -136,6 +138,8 @@ class _Reader:
             self._preambular(piece, scope)
         elif opening is not None and opening.kind is Kind.OPERATIVE and not numbered and not scope.annexed:
             self._top(piece, ("op" if self.leads else f"op{self._next('op')}",), None, scope)
+        elif DECIDED.match(piece.text) and not numbered and not scope.annexed:
+            self._top(piece, (f"op{self._next('op')}",), None, scope)
         elif self.blocks.can_head(piece.text):
             self._passage(Role.HEADING, piece, scope)
         elif scope.annexed and not self.levels:

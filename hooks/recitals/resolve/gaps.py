@@ -24,6 +24,7 @@ ON_SUBJECT = re.compile(r"\s++on(?:\s++[a-z][\w-]*+,?){1,8}?\s++of\s++the\s++")
 """Between an article with its subject and the instrument after it: "Article 9 on accessibility of the ..."."""
 
 ATTACHED = re.compile(
+    r"(?:,?\s++entitled\s++[\u201c\"][^\u201c\u201d\"]{1,250}+[\u201d\"](?=,))?+"
     r"(?:\s\([^()]{1,60}\)(?=,))?\s*+(?:[\u201d\"]?\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
     r"(?:(?:in\s++particular|notably|especially|specifically|inter\s++alia|including|see|as\s++well\s++as)\s*+,?\s*+)*"
     r"(?:(?:in|under|by|its|the|of|with)\s++)*(?:(?:operative|preambular)\s++)?"

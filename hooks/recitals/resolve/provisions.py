@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from recitals.cite.atoms import SENTENCE_END
 from recitals.cite.heads import HEADS
-from recitals.cite.mention import Divisions, Numbered, Own, Symbol
+from recitals.cite.mention import Divisions, Formed, Numbered, Own, Symbol
 from recitals.cite.names import WORD
 from recitals.model import Provision, Unit
 from recitals.resolve.aims import aimed, counts_aims, goal, owned
@@ -187,7 +187,9 @@ def _continued(scene: Scene, position: int) -> Found:
 
 
 def _names_another(scene: Scene, position: int) -> bool:
-    """Whether a head noun of a name that nobody registered stands between a provision and what is before it."""
+    """Whether a name, or its head noun, that means nothing here stands between a provision and what is before it."""
+    if position and position - 1 not in scene.targets and isinstance(scene.mentions[position - 1].what, Formed):
+        return True
     before = scene.mentions[position - 1].end if position else 0
     return any(word in HEADS for word in WORD.findall(scene.text[before : scene.mentions[position].start]))
 
