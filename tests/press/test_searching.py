@@ -66,7 +66,7 @@ def group_of(url: str, found: list[Findable]) -> list[str]:
 
 @pytest.mark.parametrize("where", [Serial(), Processes(2)], ids=str)
 def test_the_files_are_those_of_a_plain_build(tmp_path: Path, where: Executor) -> None:
-    found = collection(50)
+    found = collection(700)  # of which there are more groups than one process takes
     for _ in range(2):
         assert search(found, tmp_path, where) == plain(found)
 

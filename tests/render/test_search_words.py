@@ -1,7 +1,7 @@
 """From a text to its terms."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from recitals.render.search_words import LONGEST_TERM, Vocabulary, fold, text_terms, words
@@ -48,9 +48,13 @@ def test_only_english_is_stemmed() -> None:
     assert text_terms("enfants", english=False) == ("enfants",)
 
 
-def test_a_vocabulary_answers_as_the_function_does() -> None:
-    vocabulary = Vocabulary(english=True)
-    assert [vocabulary[word] for word in ("children", "children")] == [text_terms("children")] * 2
+@given(st.text(), st.booleans())
+@example("the Child’s (A/RES/70/1), §§ 2-3; Σίσυφος ´x", True)
+def test_a_vocabulary_answers_for_a_text_split_at_spaces_as_its_words_do(text: str, english: bool) -> None:
+    vocabulary = Vocabulary(english)
+    expected = [term for word in words(text) for term in text_terms(word, english)]
+    for _ in range(2):
+        assert [term for printed in text.split() for term in vocabulary[printed]] == expected
 
 
 @given(st.text())

@@ -51,11 +51,10 @@ def search_files(
         kept.use(at_hand)
         known = kept.find([key for key in keys if key not in at_hand])
         new = [(key, each) for key, each in zip(keys, groups, strict=True) if key not in known and key not in at_hand]
-        indexed = _indexed([page for _, each in new for page in each], executor, common, digest_of, before)
-        for key, each in new:
-            made = group((page.url, next(indexed)) for page in each)
-            known[key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
-            kept.put(key, known[key])
+        made = _made([each for _, each in new], executor, common, digest_of, before)
+        for (key, _), packed in zip(new, made, strict=True):
+            known[key] = packed
+            kept.put(key, packed)
         # They are unpacked one by one, as their turn comes: all of them at once are several times as large.
         whole = (at_hand[key] if key in at_hand else _unpacked(known.pop(key)) for key in keys)
         if before is None:
@@ -66,13 +65,26 @@ def search_files(
             yield from files(joined, joined=before.joined)
 
 
+def _made(
+    groups: Sequence[Sequence[Findable]],
+    executor: Executor,
+    common: bytes,
+    digest_of: Digest,
+    before: Indexed | None,
+) -> Iterator[bytes]:
+    """The index of each group of pages, packed: it may come from another process, and is to be kept."""
+    if before is None:
+        yield from executor.map(_index_group, Vocabularies.empty(), groups)
+        return
+    indexed = _indexed([page for each in groups for page in each], executor, common, digest_of, before)
+    for each in groups:
+        yield _packed(group((page.url, next(indexed)) for page in each))
+
+
 def _indexed(
-    pages: Sequence[Findable], executor: Executor, common: bytes, digest_of: Digest, before: Indexed | None
+    pages: Sequence[Findable], executor: Executor, common: bytes, digest_of: Digest, before: Indexed
 ) -> Iterator[PageIndex]:
     """The index of each page, where it is not at hand worked out now."""
-    if before is None:
-        yield from executor.map(_index, Vocabularies.empty(), pages)
-        return
     keys = [digest(common, *_made_of(page, digest_of)) for page in pages]
     at_hand = before.pages.find(keys)
     missing = [page for key, page in zip(keys, pages, strict=True) if key not in at_hand]
@@ -89,6 +101,14 @@ def _made_of(page: Findable, digest_of: Digest) -> tuple[bytes, ...]:
 
 def _index(vocabularies: Vocabularies, page: Findable) -> PageIndex:
     return index_page([*page.entries()], vocabularies)
+
+
+def _index_group(vocabularies: Vocabularies, pages: Sequence[Findable]) -> bytes:
+    return _packed(group((page.url, _index(vocabularies, page)) for page in pages))
+
+
+def _packed(made: Group) -> bytes:
+    return pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
 
 
 def _unpacked(packed: bytes) -> Group:

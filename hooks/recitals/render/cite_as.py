@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -64,7 +65,8 @@ def locators(resolution: Resolution) -> dict[str, Locator]:
     above: list[str] = []
     for paragraph in resolution.paragraphs:
         above = [*above[: paragraph.depth], paragraph.label]
-        found[paragraph.id] = _locator(paragraph, " ".join(label for label in above if _says_something(label)))
+        labels = " ".join([label for label in above if _says_something(label)])
+        found[paragraph.id] = _locator(paragraph.id, paragraph.kind, paragraph.clause, labels)
     return found
 
 
@@ -88,16 +90,18 @@ class Places:
         return found
 
 
-def _locator(paragraph: Paragraph, labels: str) -> Locator:
-    numbered = NUMBERED.match(paragraph.id)
+@lru_cache(maxsize=65_536)  # the paragraphs of most resolutions are called alike
+def _locator(identifier: str, kind: Kind, clause: str, labels: str) -> Locator:
+    numbered = NUMBERED.match(identifier)
     if numbered is None:
-        return Locator(paragraph.clause, labels) if paragraph.clause or labels else Locator("", paragraph.id)
+        return Locator(clause, labels) if clause or labels else Locator("", identifier)
     if labels:
-        return Locator("", f"{PLACES[paragraph.kind]} {MARK.sub('', labels)}")
-    number = paragraph.id[numbered.end(1) :].replace("-", " ")
-    return Locator("", f"{PLACES[paragraph.kind]} {number}")
+        return Locator("", f"{PLACES[kind]} {MARK.sub('', labels)}")
+    number = identifier[numbered.end(1) :].replace("-", " ")
+    return Locator("", f"{PLACES[kind]} {number}")
 
 
+@lru_cache(maxsize=4096)
 def _says_something(label: str) -> bool:
     """A bullet does not: nobody cites by it."""
     return any(sign.isalnum() for sign in label)

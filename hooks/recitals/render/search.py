@@ -10,10 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from recitals.graph import Collection
-from recitals.model import Instrument, Paragraph, Passage, Provision, Resolution, Role, State
+from recitals.model import Instrument, Passage, Provision, Resolution, Role, State
 from recitals.render.cite_as import locators, resolution_citation
 from recitals.render.provisions import order, provision_of
 from recitals.render.search_index import build, files, group, grouped
@@ -100,7 +100,7 @@ def resolution_entries(collection: Collection, resolution: Resolution, url: str)
     places = locators(resolution)
     for paragraph in resolution.paragraphs:
         title = str(places[paragraph.id])
-        keys = paragraph_keys(paragraph, title)
+        keys = paragraph_keys(paragraph.id, paragraph.label, paragraph.clause, title)
         yield Entry(url, paragraph.id, title, one_line(paragraph.text), keys, language, cited_parts[paragraph.id])
 
 
@@ -149,13 +149,14 @@ def instrument_keys(instrument: Instrument) -> tuple[str, ...]:
     return (*keys, *dict.fromkeys(found.group() for key in keys for found in NUMBERED_DOCUMENT.finditer(key)))
 
 
-def paragraph_keys(paragraph: Paragraph, title: str) -> tuple[str, ...]:
+@lru_cache(maxsize=65_536)  # the paragraphs of most resolutions are called alike
+def paragraph_keys(identifier: str, label: str, clause: str, title: str) -> tuple[str, ...]:
     """What a paragraph is called: "recalling g)", "operative paragraph 5", "op 4 a", "requests 5"."""
-    words = paragraph.id.replace("-", " ")
-    verb = paragraph.clause.partition(" ")[0]
+    words = identifier.replace("-", " ")
+    verb = clause.partition(" ")[0]
     keys = [title, words]
-    if paragraph.label:
-        keys += [f"{paragraph.clause} {paragraph.label}", f"{verb} {paragraph.label}"]
+    if label:
+        keys += [f"{clause} {label}", f"{verb} {label}"]
     if NUMBERED_OPERATIVE.match(words):
         keys.append(f"para {words.removeprefix('op')}")
     return tuple(keys)

@@ -19,9 +19,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from recitals.render.search_keys import key_of
-from recitals.render.search_words import Vocabulary, words
+from recitals.render.search_words import Vocabulary
 
 KEY = "="
 """Stands before the terms of keys, which no word begins with."""
@@ -30,11 +31,11 @@ MOST_TIMES = 12
 """Occurrences of a term in an entry beyond which more say nothing new."""
 TITLE_WEIGHT = 2
 # BM25's two constants, and the words of a usual paragraph for its average.
+AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 SATURATION, LENGTH_SHARE, USUAL_LENGTH = 1.2, 0.75, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """Something that a search can lead to: a page, or a paragraph, provision or section of it."""
 
     url: str
@@ -76,15 +77,18 @@ class Vocabularies:
 
     def of(self, language: str) -> Vocabulary:
         """The one for texts in a language, by its tag."""
-        return self.english if language.lower().split("-")[0] in {"", "en"} else self.other
+        return self.english if language == "en" or _is_english(language) else self.other
+
+
+def _is_english(language: str) -> bool:
+    return language.lower().split("-")[0] in {"", "en"}
 
 
 def index_page(entries: Sequence[Entry], vocabularies: Vocabularies) -> PageIndex:
     """The index of one page from its entries, the page's own first."""
     postings: defaultdict[str, bytes] = defaultdict(bytes)
     for number, entry in enumerate(entries):
-        vocabulary = vocabularies.of(entry.language)
-        counts, length = term_counts(entry, vocabulary)
+        counts, length = term_counts(entry, vocabularies.of(entry.language))
         packed = packed_weights(number, length)
         for term, count in counts.items():
             postings[term] += packed[count] if count <= MOST_TIMES else packed[MOST_TIMES]
@@ -96,10 +100,10 @@ def index_page(entries: Sequence[Entry], vocabularies: Vocabularies) -> PageInde
 
 def term_counts(entry: Entry, vocabulary: Vocabulary) -> tuple[Counter[str], int]:
     """How often each term stands in an entry, its title counting more; and how long the text is, in terms."""
-    counts = Counter(chain.from_iterable(map(vocabulary.__getitem__, words(entry.text))))
-    length = counts.total()
-    for word in words(entry.title):
-        for term in vocabulary[word]:
+    counts = Counter(chain.from_iterable(map(vocabulary.__getitem__, entry.text.split())))
+    length = sum(counts.values())
+    for printed in entry.title.split():
+        for term in vocabulary[printed]:
             counts[term] += TITLE_WEIGHT
     return counts, length
 
@@ -126,4 +130,4 @@ def pack(number: int) -> bytes:
 def record(entries: Sequence[Entry]) -> str:
     """What is shown of the entries of a page, as JSON."""
     shown = [part for entry in entries for part in (entry.anchor, entry.title, entry.text)]
-    return json.dumps([entries[0].url, *shown], ensure_ascii=False, separators=(",", ":"))
+    return AS_JSON([entries[0].url, *shown])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import chain
 
 from recitals.render.search_stem import stem
 
@@ -72,12 +73,22 @@ def text_terms(word: str, english: bool = True) -> tuple[str, ...]:
 
 
 class Vocabulary(dict[str, tuple[str, ...]]):
-    """The terms of each word met so far: a collection repeats its words, so each is analysed once."""
+    """The terms of whatever has stood between two spaces so far, "Children," or "(70/1)".
+
+    A collection repeats its words, so each is analysed once: a text need only be split at its spaces.
+    """
 
     def __init__(self, english: bool) -> None:
         super().__init__()
         self.english = english
 
-    def __missing__(self, word: str) -> tuple[str, ...]:
-        found = self[word] = text_terms(word, self.english)
-        return found
+    def __missing__(self, printed: str) -> tuple[str, ...]:
+        found = words(printed)
+        if found == [printed]:
+            terms = text_terms(printed, self.english)
+        elif len(found) == 1:
+            terms = self[found[0]]
+        else:
+            terms = tuple(chain.from_iterable(self[word] for word in found))
+        self[printed] = terms
+        return terms
