@@ -83,7 +83,7 @@ recitalsSearch.words = (() => {
 
   /* ---- words and terms ---- */
 
-  const fold = (text) => text.replaceAll("§", " para ").toLowerCase().normalize("NFKD").replace(MARKS, "");
+  const fold = (text) => text.replaceAll("§", " para ").normalize("NFKD").toLowerCase().replace(MARKS, "");
 
   const words = (text) => fold(text).match(WORD) || [];
 

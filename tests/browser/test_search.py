@@ -368,7 +368,7 @@ def vocabulary() -> list[str]:
     endings = "s es ies sses ss us is ed eed ing ation ion ment ate e ll y ying ely tt ched izing bled".split()
     roots = ["".join(chance.choice("bcdlmnprstvwxyaeiou") for _ in range(chance.randint(1, 6))) for _ in range(60)]
     odd = [
-        "§ 90 q)", "A/RES/70/1", "WHA66.10", "22-2/1", "op4", "OP5", "90q", "n° 7", "4 bis", "covid-19", "l’enfant", "child's",
+        "§ 90 q)", "A/RES/70/1", "WHA66.10", "22-2/1", "op4", "OP5", "90q", "n° 7", "№ 7", "4 bis", "covid-19", "l’enfant", "child's",
         "Túnez", "İstanbul", "Straße", "ﬁnal", "½", "ΣΊΣΥΦΟΣ", "права ребёнка", "مؤتمرٌ", "人权理事会", "ア12", "x" * 100, "", "007", "000",
         "a.b.c", "--", "'quoted'", "snake_case", "𝒜𝒷", "٣٤",
     ]  # fmt: skip

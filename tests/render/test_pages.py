@@ -64,7 +64,7 @@ def test_the_ledger_tells_the_truth_about_the_html(collection: Collection, direc
             if link.page == sheet.path and link.anchor
             else relative(sheet.path, link.page, directories) + (f"#{link.anchor}" if link.anchor else "")
             for link in sheet.links
-        }
+        } | {f"#{anchor}" for anchor in sheet.anchors}
         written = {element.attributes["href"] for element in page.elements if "href" in element.attributes}
         # A table's or a figure's link to a filtered list is one to the list.
         local = {href.partition("?")[0] for href in written if not href.startswith("https:")}

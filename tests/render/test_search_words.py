@@ -15,6 +15,7 @@ from recitals.render.search_words import LONGEST_TERM, Vocabulary, fold, text_te
         ("§ 90 q) of the Tunis Agenda", ["para", "90", "q", "of", "the", "tunis", "agenda"]),
         ("l’enfant; the child’s", ["l’enfant", "the", "child’s"]),
         ("Túnez, Escazú, naïve", ["tunez", "escazu", "naive"]),
+        ("№ 5 and 𝓐", ["no", "5", "and", "a"]),
         ("snake_case", ["snake", "case"]),
         ("<script>alert(1)</script>", ["script", "alert", "1", "script"]),
         ("مؤتمرٌ", ["مؤتمر"]),

@@ -42,6 +42,8 @@ class ShownParagraph(NamedTuple):
     role: str = "paragraph"
 
 
+NOTHING = Margin()
+
 Shown = ShownPassage | ShownParagraph
 
 
@@ -66,11 +68,11 @@ def shown_blocks(
         if isinstance(block, Paragraph):
             words = splice(block.text, [*marks.get(block.id, ()), *verb_mark(block)])
             kind, depth = block.kind.value, min(block.depth, 3)
-            margin = margins.get(block.id, Margin())
+            margin = margins.get(block.id, NOTHING)
             place_of = places[block.id]
-            anchors_ = (ledger.id(block.id), ledger.here(block.id))
+            anchor, href = ledger.id(block.id), ledger.here(block.id)
             number = "" if block.label else numbered(block)
-            row = (*anchors_, block.label, number, kind, depth, words, place_of, str(place_of), margin)
+            row = (anchor, href, block.label, number, kind, depth, words, place_of, str(place_of), margin)
             shown.append(ShownParagraph(*row))
         else:
             lines = _title_before(shown) if block.role is Role.TITLE else ()

@@ -45,18 +45,18 @@ class Locator(NamedTuple):
 def resolution_citation(collection: Collection, resolution: Resolution) -> str:
     """How the adopting body cites it, by its template; the title where something that the template needs is unknown."""
     body = collection.registry.bodies.get(resolution.body)
-    known = {
-        "number": resolution.number,
-        "place": resolution.place,
-        "year": str(resolution.year or ""),
-        "title": resolution.title,
-    }
-    words = body.citation if body else ""
-    for name, value in known.items():
+    told = resolution.number, resolution.place, str(resolution.year or ""), resolution.title
+    return _cited(body.citation if body else "", *told) or resolution.title or resolution.id
+
+
+@lru_cache(maxsize=20_000)
+def _cited(words: str, number: str, place: str, year: str, title: str) -> str:
+    """A template with its places filled; "" where something is missing."""
+    for name, value in (("number", number), ("place", place), ("year", year), ("title", title)):
         if f"{{{name}}}" in words and not value:
-            return resolution.title or resolution.id
+            return ""
         words = words.replace(f"{{{name}}}", value)
-    return words or resolution.title or resolution.id
+    return words
 
 
 def locators(resolution: Resolution) -> dict[str, Locator]:

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from recitals.model import Reading
 from recitals.report import citation_report
 
+ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 
 def as_json(reading: Reading) -> str:
     """The citation report with the resolution's own facts before it; the same bytes for the same reading."""
@@ -40,4 +42,4 @@ def _value(value: object) -> str:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return ENCODER.encode(value)

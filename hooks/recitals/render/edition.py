@@ -50,9 +50,7 @@ class Edition:
         html = self.templates.get_template(f"{template}.html.j2").render(
             ledger=ledger, title=title, collection=self.collection, **values
         )
-        return Sheet(
-            ledger.page, title, html, description, contents, frozenset(ledger.anchors), frozenset(ledger.links)
-        )
+        return Sheet(ledger.page, title, html, description, contents, frozenset(ledger.anchors), ledger.links)
 
 
 def edition(collection: Collection, *, directories: bool = True, witness: Witness | None = None) -> Edition:

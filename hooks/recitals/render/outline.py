@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from recitals.model import Kind, Paragraph, Passage, Resolution, Role, slug
+from recitals.render.escaping import safe
 from recitals.render.excerpt import shortened
 from recitals.render.sheet import Heading
 
@@ -19,17 +20,14 @@ TITLES: Mapping[Kind, str] = {
 PREFIXES: Mapping[Role, str] = {Role.CLAUSE: "clause", Role.HEADING: "part"}
 """How the anchors of headings begin: no paragraph's id begins so."""
 
-CLAUSE = Markup("<em>{}</em>")
-ENTRY = Markup('<span class="r-toc-label">{}</span> <bdi>{}</bdi>')
-UNLABELLED = Markup("<bdi>{}</bdi>")
-TITLE_LINES = Markup("{} · {}")
 ENTRY_LENGTH = 44
 
 
 @dataclass(slots=True)
 class _Group:
     anchor: str
-    title: Markup
+    title: str
+    """As safe markup."""
     role: Role = Role.TEXT
     paragraphs: list[Paragraph] = field(default_factory=list)
 
@@ -56,15 +54,20 @@ def contents(resolution: Resolution, anchors: Mapping[int, str]) -> tuple[Headin
     for place, block in enumerate(resolution.blocks):
         if isinstance(block, Paragraph):
             if not groups or (groups[-1].paragraphs and groups[-1].paragraphs[-1].kind is not block.kind):
-                groups.append(_Group(block.id, escape(TITLES[block.kind])))
+                groups.append(_Group(block.id, TITLES[block.kind]))
             groups[-1].paragraphs.append(block)
         elif place in anchors:
-            title = CLAUSE.format(block.text) if block.role is Role.CLAUSE else escape(block.text)
+            words = safe(block.text)
+            title = f"<em>{words}</em>" if block.role is Role.CLAUSE else words
             if groups and groups[-1].role is block.role is Role.HEADING and not groups[-1].paragraphs:
-                groups[-1].title = TITLE_LINES.format(groups[-1].title, title)
+                groups[-1].title += f" · {title}"
             else:
                 groups.append(_Group(anchors[place], title, block.role))
-    return tuple(Heading(group.anchor, group.title, tuple(_entries(group.paragraphs))) for group in groups)
+    return tuple([_heading(group.anchor, group.title, tuple(_entries(group.paragraphs))) for group in groups])
+
+
+def _heading(anchor: str, title: str, entries: tuple[Heading, ...] = ()) -> Heading:
+    return Heading(anchor, Markup(title), entries)  # noqa: S704 # what was put into it is escaped
 
 
 def _entries(paragraphs: list[Paragraph]) -> Iterator[Heading]:
@@ -72,9 +75,8 @@ def _entries(paragraphs: list[Paragraph]) -> Iterator[Heading]:
         return
     for paragraph in paragraphs:
         if paragraph.depth == 0:
-            words = shortened(paragraph.text, ENTRY_LENGTH)
-            title = ENTRY.format(paragraph.label, words) if paragraph.label else UNLABELLED.format(words)
-            yield Heading(paragraph.id, title)
+            label = f'<span class="r-toc-label">{safe(paragraph.label)}</span> ' if paragraph.label else ""
+            yield _heading(paragraph.id, f"{label}<bdi>{safe(shortened(paragraph.text, ENTRY_LENGTH))}</bdi>")
 
 
 def _names(prefix: str, text: str) -> Iterator[str]:

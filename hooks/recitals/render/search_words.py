@@ -33,8 +33,10 @@ STOP = frozenset(
 
 def fold(text: str) -> str:
     """Lower case without accents; `§` in letters, so that it can be searched for."""
-    lowered = text.replace("§", " para ").lower()
-    return lowered if lowered.isascii() else MARKS.sub("", unicodedata.normalize("NFKD", lowered))
+    spelled = text.replace("§", " para ")
+    if spelled.isascii():
+        return spelled.lower()
+    return MARKS.sub("", unicodedata.normalize("NFKD", spelled).lower())  # "№" is spelled with a capital
 
 
 def words(text: str) -> list[str]:

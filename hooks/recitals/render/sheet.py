@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,8 +11,7 @@ from markupsafe import Markup
 from recitals.render.addresses import is_outside, neighbour, relative
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """An entry of a page's table of contents."""
 
     anchor: str
@@ -62,18 +61,28 @@ class Ledger:
     def __init__(self, page: str, directories: bool) -> None:
         self.page = page
         self.anchors: set[str] = set()
-        self.links: set[Link] = set()
+        self._here: set[str] = set()
+        self._links: set[Link] = set()
         self.neighbour = neighbour(page)
         """In whose place everything but the page itself has the same address."""
         self._directories = directories
         self._addresses: dict[str, str] = {}
 
+    @property
+    def links(self) -> frozenset[Link]:
+        """What the page links to, but for the anchors on itself that are there."""
+        return frozenset(self._links).union([Link(self.page, anchor) for anchor in self._here - self.anchors])
+
+    def note(self, links: Iterable[Link]) -> None:
+        """Note what else the page links to."""
+        self._links.update(links)
+
     def to(self, page: str, anchor: str = "") -> str:
         """The address of a page or file of the site, noted as linked; or of a page of another volume's site."""
-        if not is_outside(page):
-            self.links.add(Link(page, anchor))
         if page == self.page and anchor:
-            return f"#{anchor}"
+            return self.here(anchor)
+        if not is_outside(page):
+            self._links.add(Link(page, anchor))
         address = self._addresses.get(page)
         if address is None:
             address = self._addresses[page] = relative(self.page, page, self._directories)
@@ -81,7 +90,8 @@ class Ledger:
 
     def here(self, anchor: str) -> str:
         """The address of an anchor on the page itself, noted as linked."""
-        return self.to(self.page, anchor)
+        self._here.add(anchor)
+        return f"#{anchor}"
 
     def id(self, anchor: str) -> str:
         """The anchor, noted as present."""

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 from recitals.render.escaping import safe
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Tags around `text[start:end]`."""
 
     start: int
     end: int
-    opening: Markup
-    closing: Markup
+    opening: str
+    """Safe markup."""
+    closing: str
 
 
 def splice(text: str, marks: Iterable[Mark]) -> Markup:
@@ -33,9 +33,13 @@ def splice(text: str, marks: Iterable[Mark]) -> Markup:
     """
     pieces: list[str] = []
     done = 0
-    for mark in sorted(marks, key=lambda m: (m.start, -m.end)):
-        if not done <= mark.start < mark.end <= len(text):
+    for start, end, opening, closing in sorted(marks, key=_place):
+        if not done <= start < end <= len(text):
             continue
-        pieces += [safe(text[done : mark.start]), mark.opening, safe(text[mark.start : mark.end]), mark.closing]
-        done = mark.end
+        pieces += (safe(text[done:start]), opening, safe(text[start:end]), closing)
+        done = end
     return Markup("".join([*pieces, safe(text[done:])]))  # noqa: S704 # tags, and text that is escaped
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.start, -mark.end

@@ -38,10 +38,10 @@ class Targets:
             if len(self._told) >= MOST:
                 self._told.clear()
             told = self._told[key] = self._tell(*key)
-        self._witness.seen |= told.made_of
+        self._witness.seen.update(told.made_of)
         if told.page == ledger.page:
             return describe(self._collection, ledger, identifier, provision)
-        ledger.links |= told.links
+        ledger.note(told.links)
         return told.target
 
     def _tell(self, neighbour: str, identifier: str, provision: Provision | None) -> Told:
@@ -49,4 +49,4 @@ class Targets:
         with self._witness.apart() as made_of:
             target = describe(self._collection, ledger, identifier, provision)
             page = page_of(self._collection, identifier)
-        return Told(target, page, frozenset(ledger.links), frozenset(made_of))
+        return Told(target, page, ledger.links, frozenset(made_of))
