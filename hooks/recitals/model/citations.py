@@ -16,6 +16,8 @@ from recitals.model.value import Value
 class State(StrEnum):
     """What became of a citation; every one has a visible state, and doubt never links."""
 
+    __hash__ = str.__hash__  # in C: values with one are looked up by the million
+
     PROVISION = "provision"
     INSTRUMENT = "instrument"
     EXTERNAL = "external"

@@ -18,6 +18,8 @@ from recitals.model.value import Value
 class Kind(StrEnum):
     """Where a paragraph stands: before the operative part, in it, or in an annex."""
 
+    __hash__ = str.__hash__  # in C: values with one are looked up by the million
+
     PREAMBULAR = "preambular"
     OPERATIVE = "operative"
     ANNEX = "annex"
@@ -25,6 +27,8 @@ class Kind(StrEnum):
 
 class Role(StrEnum):
     """What a passage is: words of the document that are no addressable paragraph."""
+
+    __hash__ = str.__hash__  # in C: values with one are looked up by the million
 
     MASTHEAD = "masthead"  # session, agenda item, symbol, date of adoption
     TITLE = "title"  # the line with number and title

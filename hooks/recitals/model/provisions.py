@@ -13,6 +13,8 @@ from typing import NamedTuple
 class Unit(StrEnum):
     """The kinds of division that an instrument has; the value is the word in addresses."""
 
+    __hash__ = str.__hash__  # in C: values with one are looked up by the million
+
     ARTICLE = "art"
     PARAGRAPH = "para"
     SECTION = "sec"

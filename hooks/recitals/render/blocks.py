@@ -27,8 +27,6 @@ class ShownParagraph(NamedTuple):
     """A paragraph with its links, its place for citing it, and the notes that stand beside it."""
 
     anchor: str
-    href: str
-    """Of the paragraph itself."""
     label: str
     number: str
     """What delegates call it where it has no label: PP 3."""
@@ -36,8 +34,6 @@ class ShownParagraph(NamedTuple):
     depth: int
     words: Markup
     locator: Locator
-    cite: str
-    """The locator in plain words."""
     margin: Margin
     role: str = "paragraph"
 
@@ -69,11 +65,9 @@ def shown_blocks(
             words = splice(block.text, [*marks.get(block.id, ()), *verb_mark(block)])
             kind, depth = block.kind.value, min(block.depth, 3)
             margin = margins.get(block.id, NOTHING)
-            place_of = places[block.id]
-            anchor, href = ledger.id(block.id), ledger.here(block.id)
+            ledger.here(ledger.id(block.id))
             number = "" if block.label else numbered(block)
-            row = (anchor, href, block.label, number, kind, depth, words, place_of, str(place_of), margin)
-            shown.append(ShownParagraph(*row))
+            shown.append(ShownParagraph(block.id, block.label, number, kind, depth, words, places[block.id], margin))
         else:
             lines = _title_before(shown) if block.role is Role.TITLE else ()
             anchor = ledger.id(anchors[place]) if place in anchors else ""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
-from recitals.model import Citation, Paragraph, Reading
+from recitals.model import Citation, Paragraph, Provision, Reading
 from recitals.render.doubts import Doubt
 from recitals.render.escaping import safe
 from recitals.render.sheet import Ledger
@@ -21,7 +21,12 @@ END_VERB = "</em>"
 
 def card_anchor(citation: Citation) -> str:
     """The anchor of the card of what is cited: `card-crc-art-34`."""
-    return f"card-{citation.target.replace('#', '-')}"
+    return _card(citation.instrument, citation.provision)
+
+
+@lru_cache(maxsize=20_000)
+def _card(identifier: str, provision: Provision | None) -> str:
+    return f"card-{identifier}-{provision.key}" if provision else f"card-{identifier}"
 
 
 def note_numbers(reading: Reading) -> dict[str, int]:
@@ -43,22 +48,27 @@ def citation_marks(
     last = {(citation.paragraph, citation.instrument): citation for citation in linked}
     marks: defaultdict[str, list[Mark]] = defaultdict(list)
     for citation in linked:
-        href = targets.of(ledger, citation.instrument, citation.provision).href
-        facts = f' data-rule="{safe(citation.rule)}" data-verb="{safe(citation.verb)}"'
+        link = targets.of(ledger, citation.instrument, citation.provision).link
+        facts = _facts(citation.rule, citation.verb)
         if citation is last[citation.paragraph, citation.instrument] and citation.instrument in notes:
             facts += f' data-note="{notes[citation.instrument]}"'
-        opening = _opening(citation.state.value, href, card_anchor(citation), facts)
+        opening = _opening(citation.state, link, card_anchor(citation), facts)
         marks[citation.paragraph].append(Mark(citation.start, citation.end, opening, END))
     for doubt in open_list:
-        opening = _opening(doubt.state, ledger.here(doubt.anchor), doubt.anchor)
+        opening = _opening(doubt.state, f'href="{ledger.here(doubt.anchor)}"', doubt.anchor)
         marks[doubt.paragraph].append(Mark(doubt.start, doubt.end, opening, END))
     return dict(marks)
 
 
-def _opening(state: str, href: str, card: str, facts: str = "") -> str:
+def _opening(state: str, link: str, card: str, facts: str = "") -> str:
     """The tag of a citation, as safe markup; the states are ours."""
-    kind = f'class="r-cite r-cite--{state}"'
-    return f'<a {kind} href="{safe(href)}" data-state="{state}"{facts} data-card="{safe(card)}">'
+    return f'<a class="r-cite r-cite--{state}" {link} data-state="{state}"{facts} data-card="{safe(card)}">'
+
+
+@lru_cache(maxsize=4096)
+def _facts(rule: str, verb: str) -> str:
+    """Why a link was made, and with which verb, as attributes."""
+    return f' data-rule="{safe(rule)}" data-verb="{safe(verb)}"'
 
 
 def verb_mark(paragraph: Paragraph) -> tuple[Mark, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from recitals.graph import Collection
 from recitals.model import Address, Instrument, Provision, Resolution
@@ -47,15 +47,20 @@ class Target:
     """Those of `official` that lead to the provision itself."""
 
     @cached_property
+    def link(self) -> str:
+        """The address as an attribute, as HTML."""
+        return f'href="{safe(self.href)}"'
+
+    @cached_property
     def note(self) -> str:
         """Its name in a margin, as HTML."""
-        return f'<a class="r-note__name" href="{safe(self.href)}" tabindex="-1">{safe(self.name)}</a>'
+        return f'<a class="r-note__name" {self.link} tabindex="-1">{safe(self.name)}</a>'
 
     @cached_property
     def heading(self) -> str:
         """What stands over its card, as HTML."""
         document = f' <span class="r-card__of">{safe(self.document)}</span>' if self.document else ""
-        return f'<a href="{safe(self.href)}">{safe(self.title)}</a>{document}'
+        return f"<a {self.link}>{safe(self.title)}</a>{document}"
 
     @cached_property
     def told(self) -> str:
@@ -98,8 +103,13 @@ def address_of(collection: Collection, ledger: Ledger, identifier: str, provisio
 def href_from(collection: Collection, ledger: Ledger) -> Href:
     """The addresses of resolutions and instruments as seen from the page that the ledger is of."""
 
+    @cache
+    def page(identifier: str) -> str:
+        return page_of(collection, identifier) if collection.holds(identifier) else ""
+
     def href(identifier: str, anchor: str = "") -> str:
-        return ledger.to(page_of(collection, identifier), anchor) if collection.holds(identifier) else ""
+        found = page(identifier)
+        return ledger.to(found, anchor) if found else ""
 
     return href
 

@@ -19,6 +19,9 @@ ROW_GAP, GROUP_GAP = 5.0, 12.0
 INDENT = 10.0
 """Of a provision under its document."""
 
+MIDDLE = TITLE * LEADING / 2
+"""Of a row's first line, where its curves begin or end."""
+
 PORT = 8.0
 """From a column to the point where its curves begin."""
 
@@ -157,19 +160,13 @@ def _beside(
 def _strokes(web: Web, tops: Mapping[str, float], form: Form) -> dict[str, list[Stroke]]:
     """The curves by the entry that they leave; of more than one between two entries, each a little lower."""
     begin, end = form.left + PORT, form.width - form.right - PORT
-    middles = {key: _middle(top) for key, top in tops.items()}
     most = max((tie.citations for tie in web.ties), default=1)
     leaving: dict[str, list[Stroke]] = {}
     for source, target, place, look, title, count in web.threads:
-        lower = 3 * place
-        path = curve(begin, middles[source] + lower, end, middles[target] + lower)
+        lower = MIDDLE + 3 * place
+        path = curve(begin, tops[source] + lower, end, tops[target] + lower)
         leaving.setdefault(source, []).append(Stroke(path, f"tie {look}", title, _weight(count, most)))
     return leaving
-
-
-def _middle(top: float) -> float:
-    """The height at which a row's curves begin or end: the middle of its first line."""
-    return at(top + TITLE * LEADING / 2)
 
 
 @lru_cache(maxsize=1000)
@@ -182,7 +179,7 @@ def _part(row: Row, top: float, x: float, side: Side, strokes: Sequence[Stroke] 
     """A row's labels, and the curves that leave it if any do."""
     entry, (title, note, _, full_title, full_note) = row.entry, row.lines
     own = tuple(strokes or ())
-    ports = (Point(x + PORT, _middle(top), "port"),) if own else ()
+    ports = (Point(x + PORT, top + MIDDLE, "port"),) if own else ()
     kind = "title strong" if entry.heading else "title"
     label = Label(x, top + TITLE, title, TITLE, kind, side, entry.href, full_title)
     if not note:

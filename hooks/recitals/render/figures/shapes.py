@@ -78,6 +78,7 @@ class Stroke(NamedTuple):
     path: str
     kind: str
     title: str = ""
+    """As safe markup."""
     weight: float = 0
     """Its width; 0 leaves that to the style sheet."""
 

@@ -20,10 +20,10 @@ def content(drawing: Drawing) -> str:
 def sign(kind: str, x: float, y: float) -> str:
     """A sign, centred on a place, as safe markup; kinds differ in form."""
     if kind == "self":
-        return f'<path class="sign self" d="M{x} {y - 6}l6 6-6 6-6-6z"/>'
+        return f'<path class="sign self" d="M{x:g} {y - 6:.1f}l6 6-6 6-6-6z"/>'
     if kind == "doubt":
-        return f'<path class="sign doubt" d="M{x - 4} {y - 4}l8 8m0-8l-8 8"/>'
-    return f'<circle class="sign {kind}" cx="{x}" cy="{y}" r="{2.5 if kind == "port" else 5}"/>'
+        return f'<path class="sign doubt" d="M{x - 4:g} {y - 4:.1f}l8 8m0-8l-8 8"/>'
+    return f'<circle class="sign {kind}" cx="{x:g}" cy="{y:.1f}" r="{2.5 if kind == "port" else 5}"/>'
 
 
 def _part(part: Part) -> str:
@@ -38,7 +38,7 @@ def _part(part: Part) -> str:
 def _stroke(stroke: Stroke) -> str:
     path, kind, title, weight = stroke
     width = f' stroke-width="{weight}"' if weight and weight != THIN else ""
-    inside = f"><title>{safe(title)}</title></path>" if title else "/>"
+    inside = f"><title>{title}</title></path>" if title else "/>"
     return f'<path class="{kind}" d="{path}"{width}{inside}'
 
 

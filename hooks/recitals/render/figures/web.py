@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from recitals.model import State
+from recitals.render.escaping import safe
 from recitals.render.words import LINKED
 
 
@@ -46,6 +47,7 @@ class Thread(NamedTuple):
     """How many ties are between the same two entries before it."""
     look: str
     title: str
+    """As safe markup."""
     citations: int
 
 
@@ -68,7 +70,7 @@ class Web:
     @cached_property
     def threads(self) -> tuple[Thread, ...]:
         """Every tie with its place and its words."""
-        names = {entry.key: str(entry) for entry in (*self.citing, *self.cited)}
+        names = {entry.key: safe(str(entry)) for entry in (*self.citing, *self.cited)}
         looks = {state: self.look(state) for state in State}
         drawn: defaultdict[tuple[str, str], int] = defaultdict(int)
         found = []

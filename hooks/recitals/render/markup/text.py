@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from markupsafe import Markup
 
-from recitals.render.blocks import Shown, ShownParagraph, ShownPassage
-from recitals.render.cards import Card
+from recitals.render.blocks import NOTHING, Shown, ShownParagraph, ShownPassage
+from recitals.render.cards import Card, Margin
+from recitals.render.cite_as import Locator
 from recitals.render.escaping import safe
 
 NOBODY = 'dir="auto" aria-hidden="true"'
@@ -31,20 +33,31 @@ def _passage(block: ShownPassage) -> str:
 
 
 def _paragraph(block: ShownParagraph) -> str:
-    anchor, cite, margin = safe(block.anchor), safe(block.cite), block.margin
-    shown = "" if block.label else f' data-number="{block.number or "¶"}"'
-    number = f" ({block.number})" if block.number else ""
-    named = f'<div class="r-note r-note--named" {NOBODY}>{", ".join(map(_name, margin.named))}</div>\n'
+    beginning = _beginning(block.anchor, block.label, block.number, block.kind, block.depth, block.locator)
+    words = f'<p class="r-words">{block.words}</p>\n</div>\n'
+    return f"{beginning}{_margin(block.margin)}{words}" if block.margin is not NOTHING else f"{beginning}{words}"
+
+
+@lru_cache(maxsize=20_000)  # the paragraphs of most resolutions are called alike
+def _beginning(anchor: str, label: str, number: str, kind: str, depth: int, locator: Locator) -> str:
+    """A paragraph before its words and what stands beside them: how it is called, linked and cited."""
+    here, cite = safe(anchor), safe(str(locator))
+    shown = "" if label else f' data-number="{number or "¶"}"'
+    told = f" ({number})" if number else ""
     return (
-        f'<div class="r-para r-para--{block.kind} r-depth-{block.depth}" id="{anchor}"'
-        f' data-locator="{safe(block.locator.rest)}" data-clause="{safe(block.locator.clause)}">\n'
-        f'<a class="r-label" href="{safe(block.href)}"{shown} aria-label="{cite}{number}: permanent link">'
-        f"{safe(block.label)}</a>\n"
-        f'<button class="r-copy r-needs-js" type="button" data-r-copy="{anchor}" aria-label="Copy citation of {cite}">'
+        f'<div class="r-para r-para--{kind} r-depth-{depth}" id="{here}"'
+        f' data-locator="{safe(locator.rest)}" data-clause="{safe(locator.clause)}">\n'
+        f'<a class="r-label" href="#{here}"{shown} aria-label="{cite}{told}: permanent link">{safe(label)}</a>\n'
+        f'<button class="r-copy r-needs-js" type="button" data-r-copy="{here}" aria-label="Copy citation of {cite}">'
         "</button>\n"
-        f"{''.join(map(_note, margin.provisions))}{named if margin.named else ''}"
-        f'<p class="r-words">{block.words}</p>\n</div>\n'
     )
+
+
+def _margin(margin: Margin) -> str:
+    notes = "".join(map(_note, margin.provisions))
+    if not margin.named:
+        return notes
+    return f'{notes}<div class="r-note r-note--named" {NOBODY}>{", ".join(map(_name, margin.named))}</div>\n'
 
 
 def _note(card: Card) -> str:
