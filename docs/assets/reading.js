@@ -44,7 +44,7 @@
     const rich = [escaped(page.dataset.cite)]
     const paragraph = anchor && document.getElementById(anchor)
     if (paragraph) {
-      const { clause, locator } = paragraph.dataset
+      const { clause = "", locator } = paragraph.dataset
       plain.push(`${clause} ${locator}`.trim())
       rich.push(`${clause && `<em>${escaped(clause)}</em> `}${escaped(locator)}`.trim())
     }
@@ -65,6 +65,18 @@
     }
   }
 
+  const paragraphs = [...page.querySelectorAll(".r-para")]
+
+  for (const paragraph of paragraphs) {
+    const { clause = "", locator } = paragraph.dataset
+    const button = document.createElement("button")
+    button.type = "button"
+    button.className = "r-copy"
+    button.dataset.rCopy = paragraph.id
+    button.setAttribute("aria-label", `Copy citation of ${`${clause} ${locator}`.trim()}`)
+    paragraph.querySelector(".r-label").after(button)
+  }
+
   page.addEventListener("click", (event) => {
     const button = event.target.closest("[data-r-copy], [data-r-print]")
     if (!button) return
@@ -73,8 +85,6 @@
   })
 
   // ---------- j, k and c
-
-  const paragraphs = [...page.querySelectorAll(".r-para")]
 
   const step = (by) => {
     const here = paragraphs.findIndex((each) => each.contains(document.activeElement))

@@ -40,6 +40,12 @@ def test_a_mark_in_a_value_stays_text() -> None:
     assert shell.fill(filling(Slot.BODY, Slot.TITLE)) == f"{Slot.BODY}|{Slot.TITLE}"
 
 
+def test_the_indentation_of_a_theme_is_left_out_where_it_says_nothing() -> None:
+    output = f"<p>\n    one\n\n  two </p>\n<pre>\n  a\n    b</pre>\n  <script>`\n  c`</script>\n  {Slot.BODY}"
+    page = Shell.of(output).fill({Slot.BODY: "<pre>\n  d</pre>"})
+    assert page == "<p>\none\ntwo </p>\n<pre>\n  a\n    b</pre>\n<script>`\n  c`</script>\n<pre>\n  d</pre>"
+
+
 def test_contents_nest() -> None:
     inner = Heading("a", Markup("<em>recalling</em> &amp; a)"))
     assert contents_markup([Heading("text", Markup("Text"), (inner,))]) == (

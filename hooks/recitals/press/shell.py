@@ -35,6 +35,9 @@ class Slot(StrEnum):
 MARK = re.compile(f"({'|'.join(map(re.escape, Slot))})")
 ENTRY = re.compile(rf'<li\b[^>]*>\s*<a href="#{Slot.CONTENTS}"(?:(?!<li\b).)*?</li>', re.DOTALL)
 """What a theme makes of the one entry in the stand-in's table of contents."""
+KEPT = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
+"""What the theme may have written white space into that counts."""
+INDENTED = re.compile(r"\n\s*")
 SPACE = re.compile(r"\s+")
 BETWEEN_TAGS = re.compile(r"(?<=>) | (?=<)")
 
@@ -49,8 +52,8 @@ class Shell:
 
     @classmethod
     def of(cls, output: str) -> Shell:
-        """The shell in what a theme made of a page whose values are marks."""
-        return cls(tuple(MARK.split(ENTRY.sub(Slot.CONTENTS, output))))
+        """The shell in what a theme made of a page whose values are marks, without the theme's indentation."""
+        return cls(tuple(MARK.split(_flush(ENTRY.sub(Slot.CONTENTS, output)))))
 
     def fill(self, filling: Filling) -> str:
         """The page with these values, which are spliced in as they are: whoever gives them has escaped them."""
@@ -71,6 +74,14 @@ def _entry(heading: Heading) -> str:
     return (
         f'<li class="md-nav__item"><a href="#{heading.anchor}" class="md-nav__link"><span class="md-ellipsis">'
         f"{heading.title}</span></a>{nested}</li>"
+    )
+
+
+def _flush(output: str) -> str:
+    """A page without the white space at the beginning of its lines, and without empty lines."""
+    pieces = KEPT.split(output)  # what stands between, the element, its name, and so on
+    return "".join(
+        INDENTED.sub("\n", piece) if place % 3 == 0 else piece for place, piece in enumerate(pieces) if place % 3 != 2
     )
 
 

@@ -44,12 +44,11 @@ def _beginning(anchor: str, label: str, number: str, kind: str, depth: int, loca
     here, cite = safe(anchor), safe(str(locator))
     shown = "" if label else f' data-number="{number or "¶"}"'
     told = f" ({number})" if number else ""
+    clause = f' data-clause="{safe(locator.clause)}"' if locator.clause else ""
     return (
         f'<div class="r-para r-para--{kind} r-depth-{depth}" id="{here}"'
-        f' data-locator="{safe(locator.rest)}" data-clause="{safe(locator.clause)}">\n'
+        f' data-locator="{safe(locator.rest)}"{clause}>\n'
         f'<a class="r-label" href="#{here}"{shown} aria-label="{cite}{told}: permanent link">{safe(label)}</a>\n'
-        f'<button class="r-copy r-needs-js" type="button" data-r-copy="{here}" aria-label="Copy citation of {cite}">'
-        "</button>\n"
     )
 
 
