@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 import pytest
 
+from recitals.gloss import Glosser
 from recitals.model import Body, Kind
-from recitals.parse.verbs import Verbs, verbs
+from recitals.parse.verbs import Verbs, verbs, verbs_of
 
 
 @pytest.fixture(scope="module")
@@ -59,3 +60,33 @@ def test_every_headword_is_read_as_itself(words: Verbs) -> None:
         found = words.opening(f"{phrase.capitalize()} 3")
         assert found is not None, phrase
         assert (found.end, found.verb) == (len(phrase), verb)
+
+
+OTHERS = [
+    ("fr", "Encouragé par les progrès", "Encouragé", "is encouraged", Kind.PREAMBULAR),
+    ("fr", "Encourage les États", "Encourage", "encourages", Kind.OPERATIVE),
+    ("fr", "PRIE INSTAMMENT les États", "PRIE INSTAMMENT", "urges", Kind.OPERATIVE),
+    ("fr", "DECIDE de", "DECIDE", "decides", Kind.OPERATIVE),
+    ("fr", "S’inquiétant de", "S’inquiétant", "is concerned", Kind.PREAMBULAR),
+    ("es", "Observando con preocupación que", "Observando con preocupación", "notes", Kind.PREAMBULAR),
+    ("ru", "настоятельно призывает государства", "настоятельно призывает", "urges", Kind.OPERATIVE),
+    ("zh", "又回顾其第70/1号决议", "又回顾", "recalls", Kind.PREAMBULAR),
+    ("zh", "做出决议", "做出决议", "resolves", Kind.OPERATIVE),
+    ("ar", "وإذ تشيرُ إلى قرارها", "وإذ تشيرُ إلى", "recalls", Kind.PREAMBULAR),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "verb", "kind"), OTHERS)
+def test_verbs_of_other_languages(
+    language: str, text: str, words: str, verb: str, kind: Kind, glossers: Mapping[str, Glosser]
+) -> None:
+    found = verbs_of(glossers[language]).opening(text)
+    assert found is not None
+    assert (text[found.start : found.end], found.verb, found.kind) == (words, verb, kind)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("fr", "Les États"), ("zh", "会员国"), ("ar", "الدول الأعضاء"), ("ru", "1")]
+)
+def test_what_opens_no_clause_in_other_languages(language: str, text: str, glossers: Mapping[str, Glosser]) -> None:
+    assert verbs_of(glossers[language]).opening(text) is None

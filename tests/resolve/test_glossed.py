@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.resolve.reading import ECOSOC, GA, HRC, WHA, WTDC, lines, read
+from tests.resolve.reading import ECOSOC, GA, HRC, PP, WHA, WTDC, lines, read
 
 from recitals.cite.find import Finder
 
@@ -53,6 +53,23 @@ FRENCH = [
      ["résolution 60/3 du comité -> resolution-60-3-du-comite [unresolved]",
       "résolution 5/2 de la Commission -> resolution-5-2-de-la-commission [unresolved]"]),
     (GA, "le projet de Convention relative aux droits de l’enfant et le Comité des droits de l’enfant,", []),
+    (GA, "de la Convention de 1951 relative au statut des réfugiés et de son Protocole de 1967,",
+     ["Convention de 1951 relative au statut des réfugiés -> convention-relating-to-the-status-of-refugees",
+      "Protocole de 1967 -> protocol-relating-to-the-status-of-refugees"]),
+    (GA, "la Convention de 1952 relative au statut des réfugiés,",
+     ["Convention de 1952 relative au statut des réfugiés -> convention-relating-to-the-status-of-refugees [ambiguous]"]),
+    (GA, "la Convention des Nations Unies de 1989 relative aux droits de l’enfant, en son article premier,",
+     ["Convention des Nations Unies de 1989 relative aux droits de l’enfant -> crc", "article premier -> crc#art-1"]),
+    (GA, "le paragraphe 5 du rapport du Comité consultatif (A/72/789/Add.2),",
+     ["paragraphe 5 -> a-72-789-add-2#para-5", "A/72/789/Add.2 -> a-72-789-add-2"]),
+    (PP, "la Résolution 123 (Rév. Busan, 2014) de la présente Conférence et le numéro 126 de la Constitution de l'UIT;",
+     ["Résolution 123 (Rév. Busan, 2014) de la présente Conférence -> pp-res-123-2014",
+      "numéro 126 -> itu-constitution#no-126", "Constitution de l'UIT -> itu-constitution"]),
+    (GA, ("sa résolution 70/1 du 25 septembre 2015, intitulée « Transformer notre monde : le Programme de développement durable"
+     " à l’horizon 2030 »,"), ["résolution 70/1 du 25 septembre 2015 -> a-res-70-1"]),
+    (HRC, "les résolutions de l’Assemblée générale 60/251, en date du 15 mars 2006, et 65/281, en date du 17 juin 2011,",
+     ["résolutions de l’Assemblée générale 60/251, en date du 15 mars 2006 -> a-res-60-251",
+      "65/281, en date du 17 juin 2011 -> a-res-65-281"]),
 ]  # fmt: skip
 SPANISH = [
     (GA, f"Recordando los artículos 19, 34 y 35 de la {NINO},",

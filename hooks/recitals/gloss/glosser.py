@@ -22,6 +22,8 @@ LONGEST_TITLE = 12
 OPENS, CLOSES = "《", "》"
 """The marks of titles where no space tells where one begins and ends."""
 SHORTEST = 2
+DATED_AFTER = (1, 2, 3, 4)
+"""After how many words of a name its year may stand."""
 ACRONYM = re.compile(r"[A-Z]{2,}(?:-[A-Z])?")
 KEPT = 2048
 """Glosses that are kept: a heading or formula is asked for again and again."""
@@ -221,13 +223,23 @@ def _phrases(language: Language, registry: Registry) -> Iterator[Phrase]:
     for instrument in registry.instruments.values():
         for words in instrument.names.get(language.id, ()):
             name = words if language.spaced else f"{OPENS}{words}{CLOSES}"
-            yield Phrase(phrases.parts(name), instrument.title, Role.NAME, capital=True)
+            yield from _named(phrases.parts(name), instrument.title, language)
 
 
 def _acronyms(language: Language) -> Iterator[str]:
     for group in (language.bodies, language.words):
         for words in group.values():
             yield from (word for one in words for word in ACRONYM.findall(one))
+
+
+def _named(parts: tuple[str, ...], title: str, language: Language) -> Iterator[Phrase]:
+    """A name as it is, and with its year inside: "Convention de 1951 relative au statut des réfugiés"."""
+    yield Phrase(parts, title, Role.NAME, capital=True)
+    for dated in language.dated:
+        for place in DATED_AFTER:
+            if place < len(parts):
+                inside = (*parts[:place], *phrases.parts(dated), *parts[place:])
+                yield Phrase(inside, f"{title} of {{year}}", Role.NAME, capital=True)
 
 
 class Glossers(Mapping[str, Glosser]):

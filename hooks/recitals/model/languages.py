@@ -46,6 +46,8 @@ class Language(Value):
     months: Words = field(default_factory=dict)
     dates: tuple[str, ...] = ()
     """How whole dates are written: "{day} {month} {year}"."""
+    dated: tuple[str, ...] = ()
+    """How a year stands inside a name, after its first words: "de {year}"."""
     places: Words = field(default_factory=dict)
     """"Dubai" -> "Dubaï"."""
     ordinals: tuple[str, ...] = ()

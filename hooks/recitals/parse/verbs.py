@@ -72,7 +72,8 @@ class Verbs:
         if self.glosser is not None and not self.glosser.language.spaced:
             return self._run_on(text)
         if self.glosser is not None:
-            return self._phrase(MARKED_RUN.match(text), _folds)
+            run = MARKED_RUN.match(text)
+            return self._phrase(run, _lower) or self._phrase(run, _folds)
         first = FIRST.match(text)
         if first is None or not self._may_open(first[1].lower().replace("’", "'")):
             return None
@@ -161,12 +162,15 @@ def verbs_of(glosser: Glosser) -> Verbs:
 
 @lru_cache(maxsize=16)  # every text in a language asks for the same
 def _written(heads: Headwords, joined: tuple[str, ...]) -> Headwords:
-    """Headwords in the form in which words are compared, each also with the "and" that is written in one with it."""
-    preambular, operative = (
-        {_folded(f"{one}{phrase}"): verb for one in joined for phrase, verb in group.items()}
+    """Headwords, also without accents where that makes no other word, and with the "and" written in one with them."""
+    written = tuple(
+        {f"{one}{phrase}": verb for one in joined for phrase, verb in group.items()}
         for group in (heads.preambular, heads.operative)
     )
-    return Headwords(preambular, operative, tuple(map(_folded, heads.adverbs)))
+    bare = [{_folded(phrase): verb for phrase, verb in group.items()} for group in written]
+    preambular = {verb: said for verb, said in bare[0].items() if verb not in {*written[1], *bare[1]}} | written[0]
+    operative = {verb: said for verb, said in bare[1].items() if verb not in written[0]} | written[1]
+    return Headwords(preambular, operative, tuple(dict.fromkeys((*heads.adverbs, *map(_folded, heads.adverbs)))))
 
 
 def _folded(phrase: str) -> str:

@@ -36,6 +36,7 @@ def language(file: SourceFile, entry: Entry) -> Language:
         items=texts(entry, "items"),
         months=_words(entry, "months"),
         dates=texts(entry, "dates"),
+        dated=texts(entry, "dated"),
         places=_words(entry, "places"),
         ordinals=texts(entry, "ordinals"),
         endings=texts(entry, "endings"),
