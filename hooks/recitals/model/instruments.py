@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import pickle
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
 
 from recitals.model.provisions import Provision, Unit, ordinal
 from recitals.model.value import Value
@@ -78,6 +81,11 @@ class Instrument(Value):
     """False for one made from its series or from its name in a text."""
     path: str = ""
 
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        if self.registered:
+            return Value.__reduce__(self)
+        return _made, (pickle.dumps(Value.__reduce__(self)[1], pickle.HIGHEST_PROTOCOL),)
+
     def has(self, provision: Provision) -> bool | None:
         """Whether it has the provision: True, False, or None when its file does not tell."""
         if not provision.steps:
@@ -98,3 +106,9 @@ class Instrument(Value):
             item = provision.steps[1].number
         last = extent.items.get(outer, "")
         return not (last and item.isalpha() and (len(item), item.lower()) > (len(last), last.lower()))
+
+
+@lru_cache(maxsize=65_536)
+def _made(fields: bytes) -> Instrument:
+    """One that was made from a citation: all readings of a process that hold it have the same."""
+    return Instrument(*pickle.loads(fields))  # noqa: S301 # what `Instrument.__reduce__` made

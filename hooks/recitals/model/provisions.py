@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -70,6 +70,9 @@ class Provision(NamedTuple):
 
     steps: tuple[Step, ...]
 
+    def __reduce__(self) -> tuple[Callable[..., Provision], tuple[object, ...]]:
+        return _provision, (tuple([(step.unit.value, step.number) for step in self.steps]),)
+
     @property
     def key(self) -> str:
         """The permanent name, which is also the anchor: `art-34`, `para-90-q`, `sec-iii-para-3`."""
@@ -87,6 +90,12 @@ class Provision(NamedTuple):
             else:
                 words.append(f"{LABELS.get(step.unit, str(step.unit).title())} {step.number}".strip())
         return " ".join(words)
+
+
+@lru_cache(maxsize=16_384)
+def _provision(steps: tuple[tuple[str, str], ...]) -> Provision:
+    """The provision of some steps: all citations of a process that cite it have the same."""
+    return Provision(tuple([Step(Unit(unit), number) for unit, number in steps]))
 
 
 @lru_cache(maxsize=16_384)

@@ -20,7 +20,7 @@ from recitals.render.search_index import build, files, group, grouped
 from recitals.render.search_join import Group, Joined
 from recitals.render.search_postings import Entry, PageIndex, Vocabularies, index_page
 from recitals.render.search_prose import prose
-from recitals.render.watch import CITING, INSTRUMENT, READING, dependency
+from recitals.render.watch import INSTRUMENT, READING, dependency
 
 __all__ = [
     "Entry",
@@ -70,13 +70,14 @@ def findable(collection: Collection, href: Href) -> Iterator[Findable]:
     """
     for identifier, reading in collection.readings.items():
         url = href(identifier)
-        made_of = tuple(dependency(kind, identifier) for kind in (READING, INSTRUMENT, CITING))
-        yield Findable(url, made_of, partial(resolution_entries, collection, reading.resolution, url))
+        made_of = tuple(dependency(kind, identifier) for kind in (READING, INSTRUMENT))
+        make = partial(resolution_entries, collection, reading.resolution, url)
+        yield Findable(url, made_of, make, how_cited(collection, identifier))
     for identifier in sorted(collection.instruments.keys() - collection.readings.keys()):
         url = href(identifier)
-        made_of = tuple(dependency(kind, identifier) for kind in (INSTRUMENT, CITING))
+        made_of = (dependency(INSTRUMENT, identifier),)
         make = partial(instrument_entries, collection, collection.instruments[identifier], url)
-        yield Findable(url, made_of, make)
+        yield Findable(url, made_of, make, how_cited(collection, identifier))
 
 
 def entries(collection: Collection, href: Href) -> Iterator[Entry]:
@@ -121,6 +122,18 @@ def instrument_entries(collection: Collection, instrument: Instrument, url: str)
         text = instrument.texts.get(provision.key) or instrument.summaries.get(provision.key, "")
         keys = (provision.label, provision.key.replace("-", " "))
         yield Entry(url, provision.key, provision.label, one_line(text), keys, cited=cited_parts[provision.key])
+
+
+def how_cited(collection: Collection, identifier: str) -> str:
+    """All that the entries of a document follow from in the texts that cite it: its provisions, as often as they do."""
+    edges = collection.citing.get(identifier, ())
+    sure = (edge.citation.provision for edge in edges if edge.citation.state is not State.AMBIGUOUS)
+    return "\n".join((str(len(edges)), *map(_steps, filter(None, sure))))
+
+
+@lru_cache(maxsize=16_384)
+def _steps(provision: Provision) -> str:
+    return repr(provision.steps)
 
 
 def cited_anchors(collection: Collection, identifier: str) -> Counter[str]:

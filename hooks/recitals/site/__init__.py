@@ -81,6 +81,7 @@ def begin(config: MkDocsConfig) -> None:
         log.info("%s on the texts: `recitals check` lists them", counted(len(corpus.problems), "remark"))
     collection, witness = collect(corpus.registry, corpus.readings, corpus.volumes), Witness()
     pages = plan(edition(collection, directories=config.use_directory_urls, witness=witness))
+    pages.edition.templates.bytecode_cache = compiled(root)
     digests = Digests(collection, corpus.digests)
     common = pages_digest(collection, config.use_directory_urls)
     kept = root / CACHE / ("folders" if config.use_directory_urls else "files")  # a bundle spoils no site's cache
@@ -90,6 +91,13 @@ def begin(config: MkDocsConfig) -> None:
     config.plugins["recitals"] = Build(pages, root, press, served)
     output.put_aside()  # the last step: whatever goes wrong before it leaves the site as it was
     lasting()
+
+
+def compiled(root: Path) -> FileSystemBytecodeCache:
+    """The templates that were compiled before: Jinja keeps them apart by content and version."""
+    folder = root / CACHE / "templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(folder))
 
 
 def stop_at_errors(problems: Iterable[Problem]) -> None:
@@ -132,9 +140,7 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         """Note the theme, and the links of all pages that MkDocs frames: they are read now."""
-        compiled = self._root / CACHE / "templates"
-        compiled.mkdir(parents=True, exist_ok=True)
-        env.bytecode_cache = FileSystemBytecodeCache(str(compiled))  # Jinja keeps them apart by content and version
+        env.bytecode_cache = compiled(self._root)
         self._frames = Frames(config, self._nav, files, env)
         pages = (file.page for file in files.documentation_pages())
         self._framed = [links_of(page) for page in pages if page is not None]

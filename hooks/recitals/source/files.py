@@ -42,8 +42,8 @@ def list_files(
     """
     files: dict[str, SourceFile] = {}
     problems: list[Problem] = []
-    for path in _walk(root / folder):
-        file = SourceFile(shown_path(Path(path.stem), root), path, shown_path(path, root.parent))
+    for path, here in _walk(root / folder, root.parent):
+        file = SourceFile(_printable(path.stem), path, f"{here}/{_printable(path.name)}")
         if path.suffix != suffix:
             problems += [_ignored(file, suffix)] if path.suffix != beside else []
             continue
@@ -60,10 +60,12 @@ def is_id(name: str) -> bool:
     return name.isascii() and name != "" and name == slug(name)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, root: Path) -> Iterator[tuple[Path, str]]:
+    """The files below a folder, each with the folder that it is in as problems show it."""
     for here, folders, names in os.walk(folder):
         folders[:] = sorted(each for each in folders if not each.startswith(SCRAP))
-        yield from (Path(here, name) for name in sorted(names) if _is_content(name))
+        shown = shown_path(Path(here), root)
+        yield from ((Path(here, name), shown) for name in sorted(names) if _is_content(name))
 
 
 def _is_content(name: str) -> bool:
@@ -73,7 +75,12 @@ def _is_content(name: str) -> bool:
 def shown_path(path: Path, root: Path) -> str:
     """A path from the project's root, with forward slashes and without bytes that are no text."""
     below = path.relative_to(root) if path.is_relative_to(root) else path
-    return os.fsencode(below).decode("utf-8", "replace").replace(os.sep, "/")
+    return _printable(str(below)).replace(os.sep, "/")
+
+
+def _printable(name: str) -> str:
+    """A name without bytes that are no text."""
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", "replace")
 
 
 def duplicate(shown: str, identifier: str, other: str) -> Problem:
