@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 YEAR = r"(?:18|19|20)\d\d"
@@ -37,6 +38,7 @@ MONTHS = {
 }
 
 
+@lru_cache(maxsize=4096)  # texts name the same days again and again
 def iso_date(text: str) -> str:
     """The first full date of a text as `2010-07-28`, else its first year, else ""."""
     if full := FULL_DATE.search(text):

@@ -154,8 +154,8 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
     stripped = window.rstrip()
     if stripped.endswith(("\u2019s", "'s")):
         stripped = stripped[:-2]
-    bare = ACRONYM.sub("", stripped)
-    meeting = MEETING_AT_END.search(bare)
+    bare = ACRONYM.sub("", stripped) if stripped.endswith(")") else stripped
+    meeting = MEETING_AT_END.search(bare) if bare[-1:].isdigit() else None
     bare = bare[: meeting.start()] if meeting else bare
     found, length = name_at_end(bodies, bare)
     if found and not _preceded(bare, len(bare) - length, at_start=at_start):

@@ -27,7 +27,7 @@ ABBREVIATED = {"resolution": "res.", "recommendation": "rec.", "document": "doc.
 ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^\u201c\u201d\"]{1,300}[\u201d\"]")
 SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
 NUMBER_AHEAD = r"(?=\d{1,4}[/ (]|E?S-\d{1,2}/|WHA\d|EB\d|ITU-[TRD]\s|[A-Z]{1,2}\.\d|SS\.|[IVXLC]{1,7}/\d|No\.\s\d)"
-LATER = re.compile(rf"(?:\band\b|\bas\s+well\s+as\b|,)\s+{NUMBER_AHEAD}")
+LATER = re.compile(rf"(?:,|a(?<!\wa)(?:nd|s\s+well\s+as))\s+{NUMBER_AHEAD}")
 NAMELY = re.compile(
     r"[^.;()\d]{0,160}?\b(?:in(?:cluding|\s+particular)|n(?:otably|amely)|especially|such\s+as|is|was|being)[,:]?\s+"
     rf"{NUMBER_AHEAD}"

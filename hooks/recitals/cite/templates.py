@@ -77,8 +77,11 @@ NOTHING = re.compile(r"(?!)")
 def beginnings(made: Iterable[Template]) -> re.Pattern[str]:
     """How the numbers of templates begin, in one expression, so that other numbers are passed over at once."""
     before = FIELDS["session"]
-    forms = {(rf"{before}" if one.leads else "") + _literal(one.first) for one in made}
-    return re.compile("|".join(sorted(forms))) if forms else NOTHING
+    forms: list[str] = []
+    for form in sorted({(rf"{before}" if one.leads else "") + _literal(one.first) for one in made}):
+        if not (forms and form.startswith(forms[-1])):  # what begins as another does is found by that
+            forms.append(form)
+    return re.compile("|".join(forms)) if forms else NOTHING
 
 
 def is_template(shape: str) -> bool:
