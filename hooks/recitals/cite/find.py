@@ -46,8 +46,12 @@ NEUTRAL = re.compile(
 """Words before a name that leave it the same instrument's."""
 ORGAN = re.compile(r"\s+(?:Board|Committee|Commission|Secretariat|Fund|Section|Division|Unit|Group|Panel)\b")
 """After a name, what makes it an organ’s: "Radio Regulations Board"."""
-OF_BODY = re.compile(r"\b(?:Committee|Commission|Group|Panel|Force|Conference|Seminar|Workshop)\s+on\s+(?:the\s+)?$")
+OF_BODY = re.compile(
+    r"\b(?:Committee|Commission|Group|Panel|Force|Conference|Seminar|Workshop)\s+on\s+(?:the\s+)?"
+    r"(?:(?:[\w-]+\s+){0,7}?(?:Implementation|Application|Review|Elaboration|Operation)\s+of\s+(?:the\s+)?)?$"
+)
 """Before words in a name's form, what makes them the rest of an organ's: "Special Committee on Principles of ..."."""
+LONGEST_BODY = 100
 DRAFT = re.compile(r"\b[Dd]raft\s(?:(?:United\s)?Nations\s|[Ii]nternational\s)?$")
 """Before a name, what makes it a text that nobody had adopted."""
 Reader = Callable[["Finder", str, int, str], Iterable[Mention]]
@@ -239,7 +243,7 @@ def _name(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]
     before = max(0, start - LOOK_BACK)
     if found is None or ORGAN.match(text, found.end) or DRAFT.search(text, before, start):
         return ()
-    if OF_BODY.search(text, before, start):
+    if OF_BODY.search(text, max(0, start - LONGEST_BODY), start):
         return ()
     edge = forms.left_edge(text, start)
     neutral = NEUTRAL.fullmatch(text[edge:start]) if edge < start else None
@@ -265,7 +269,7 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]
         found = Mention(start, head, Formed(f"{word} {last}", last, partial=True))
     if (
         found is not None
-        and not OF_BODY.search(text, max(0, found.start - LOOK_BACK), found.start)
+        and not OF_BODY.search(text, max(0, found.start - LONGEST_BODY), found.start)
         and not _registered(finder, text, found, head)
         and not _of_registered(finder, text, start, word)
     ):
