@@ -19,7 +19,6 @@ from recitals.parse.stretches import Stretch
 from recitals.parse.verbs import Verbs
 from recitals.parse.words import ending
 
-REACH = 8  # pieces among which the one after footnotes is looked for
 DECIDED = re.compile(r"(?:decided|agreed|approved|adopted|noted|requested)\b")  # as a record tells it
 LOST = 5  # numbers that may be missing before a numbered paragraph
 NO_CLAUSE = Clause("", "", Kind.OPERATIVE)
@@ -29,16 +28,16 @@ def read(stretches: Sequence[Stretch], verbs: Verbs, blocks: Blocks, bare: bool 
     """Add the blocks of a text, from its first clause on, to `blocks`; `bare` allows labels `1` without a mark."""
     made = pieces(stretches, verbs, bare)
     places = scopes(made, verbs)
-    reader = _Reader(blocks, restarting(made, places), verbs)
+    sectioned = restarting(made, places)
+    reader = _Reader(blocks, sectioned, verbs)
+    firsts = {
+        scope.prefix(scope.region in sectioned): n
+        for n, (piece, scope) in enumerate(zip(made, places, strict=True))
+        if piece.label is not None and piece.label.form is Form.POINT and piece.label.number == 1
+    }
     for n, (piece, scope) in enumerate(zip(made, places, strict=True)):
-        reader.leads = piece.label is None and _is_first(made[n + 1 : n + REACH])
+        reader.leads = n < firsts.get(scope.prefix(scope.region in sectioned), 0)
         reader.read(piece, scope)
-
-
-def _is_first(following: Sequence[Piece]) -> bool:
-    """Whether the next piece, footnotes and the like aside, is a paragraph 1."""
-    after = next((piece for piece in following if not piece.aside), None)
-    return after is not None and after.label is not None and after.label.form is Form.POINT and after.label.number == 1
 
 
 class _Reader:
@@ -51,7 +50,9 @@ class _Reader:
         self.leading = False
         """The last labelled paragraph has no end yet: it is a title, or ends with a colon."""
         self.leads = False
-        """Paragraph 1 follows: “Declares that:” before it is no paragraph 1 itself."""
+        """Paragraph 1 is still to come: “Declares that:” before it is no paragraph 1 itself."""
+        self.headed = False
+        """A heading has come since the last numbered paragraph, so that numbers may be missing before the next."""
         self.clause = NO_CLAUSE
         self.count: Counter[tuple[str, ...]] = Counter()
 
@@ -80,6 +81,7 @@ class _Reader:
 
     def _passage(self, role: Role, piece: Piece, scope: Scope) -> None:
         self.blocks.passage(role, piece.whole)
+        self.headed = self.headed or role is Role.HEADING
         if scope.annexed:
             self.levels = ()
 
@@ -88,6 +90,7 @@ class _Reader:
             self._preambular(piece, scope)
         elif self._is_top(piece, label, scope):
             self.count[(*self.prefix, "op")] = label.number
+            self.headed = False
             own = (label.key,) if scope.unit else ("para", label.key) if scope.annexed else (f"op{label.key}",)
             self._top(piece, own, label, scope)
         else:
@@ -115,7 +118,8 @@ class _Reader:
             return verb and label.number >= expected
         if self.blocks.ended == ":" and label.number == 1:
             return False
-        return label.number == 1 or expected <= label.number <= expected + (LOST if not verb else label.number)
+        lost = label.number if verb or self.headed else LOST
+        return label.number == 1 or expected <= label.number <= expected + lost
 
     def _top(self, piece: Piece, own: tuple[str, ...], label: Label | None, scope: Scope) -> None:
         """A paragraph that stands in no other: its verb is that of all inside it."""
