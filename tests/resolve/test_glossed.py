@@ -52,6 +52,8 @@ FRENCH = [
     (GA, "la résolution 60/3 du comité des fleuves et la résolution 5/2 de la Commission des lacs,",
      ["résolution 60/3 du comité -> resolution-60-3-du-comite [unresolved]",
       "résolution 5/2 de la Commission -> resolution-5-2-de-la-commission [unresolved]"]),
+    (GA, f"l’article 19 de la {ENFANT}, l’article 34 de la loi, l’article 35 de lois anciennes, l’article 36 du Code pénal,",
+     ["article 19 -> crc#art-19", f"{ENFANT} -> crc"]),
     (GA, "le projet de Convention relative aux droits de l’enfant et le Comité des droits de l’enfant,", []),
     (GA, "de la Convention de 1951 relative au statut des réfugiés et de son Protocole de 1967,",
      ["Convention de 1951 relative au statut des réfugiés -> convention-relating-to-the-status-of-refugees",
@@ -100,6 +102,8 @@ SPANISH = [
     (GA, "la presente resolución; el Convenio de las Nieves y el artículo 5 del Convenio,",
      ["presente resolución -> x-res-1", "Convenio de las Nieves -> convenio-de-las-nieves [unresolved]",
       "artículo 5 -> convenio-de-las-nieves#art-5 [unresolved]", "Convenio -> convenio-de-las-nieves [unresolved]"]),
+    (GA, f"el artículo 19 de la {NINO}, el artículo 34 de la ley y el artículo 36 del Código Penal,",
+     ["artículo 19 -> crc#art-19", f"{NINO} -> crc"]),
     (GA, "la resolución 5/2 del Comité de los Ríos,",
      ["resolución 5/2 del Comité de los Ríos -> resolucion-5-2-del-comite-de-los-rios [unresolved]"]),
 ]  # fmt: skip
@@ -174,6 +178,8 @@ CHINESE = [
      ["《儿童权利公约关于雪的任择议定书》 -> 儿童权利公约关于雪的任择议定书 [unresolved]",
       "第10条 -> 儿童权利公约关于雪的任择议定书#art-10 [unresolved]"]),
     (GA, "国际劳工大会第3号决议", ["大会第3号决议 -> 大会第3号决议 [unresolved]"]),
+    (GA, "《儿童权利公约》第十九条和《刑法》第34条，", ["《儿童权利公约》 -> crc", "第十九条 -> crc#art-19",
+     "《刑法》 -> 刑法 [unresolved]", "第34条 -> 刑法#art-34 [unresolved]"]),
     (GA, "儿童权利委员会、儿童权利公约的起草", []),
 ]  # fmt: skip
 TIFL = "اتفاقية حقوق الطفل"
@@ -201,6 +207,7 @@ ARABIC = [
       "الاتفاقية -> اتفاقية-الثلوج [unresolved]"]),
     (GA, "القرار 5/2 الصادر عن لجنة الأنهار؛",
      ["القرار 5/2 الصادر عن لجنة -> القرار-5-2-الصادر-عن-لجنة [unresolved]"]),
+    (GA, f"المادة 19 من {TIFL}، والمادة 5 من قانون الصحافة،", ["المادة 19 -> crc#art-19", f"{TIFL} -> crc"]),
     (GA, "لجنة حقوق الطفل", []),
 ]  # fmt: skip
 CASES = [

@@ -130,18 +130,23 @@ class Glosser:
             ends = (n for n in range(at + 1, min(len(text), at + LONGEST)) if text[n].text == CLOSES)
             end = next(ends, 0)
             if end > at + 1:
-                writer.titled(text, at, end + 1, self._kind(text, at, end))
+                writer.titled(text, at, end + 1, self._kind(text, at, end) or self._act(text, end + 1))
                 return end + 1
         writer.copy(text, at)
         return at + 1
 
     def _kind(self, text: Sequence[Token], at: int, end: int) -> str:
-        """The kind of instrument that a title in marks ends with; "" when it ends with none."""
+        """The kind of instrument that a title in marks ends with, and "on"; "" when it ends with none."""
         for start in range(at + 1, end):
             match = self.phrases.match((text[at], *text[start : end + 1]), 0)
             if match is not None and match.phrase.role is Role.KIND and match.after == end - start + 2:
-                return match.phrase.english.removeprefix("the ")
+                return f"{match.phrase.english.removeprefix('the ')} on"
         return ""
+
+    def _act(self, text: Sequence[Token], at: int) -> str:
+        """What a title of no kind is when one of its provisions follows, so that it is of nothing before it."""
+        match = self.phrases.match(text, at) if at < len(text) else None
+        return "Act of the" if match is not None and match.phrase.role is Role.PROVISION else ""
 
     def _match(self, text: Sequence[Token], at: int) -> tuple[Match | None, tuple[str, int] | None]:
         """The phrase at a token; and of a small word that is written in one with it, the English and the length."""

@@ -30,6 +30,7 @@ OWNED = frozenset({Role.NAME, Role.BODY, Role.ORGAN, Role.FORM, Role.DOCUMENT, R
 ARTICLES = frozenset({"the", "of the", "to the", "in the"})
 """What stands before "article 34" in other languages, and loses its article in English."""
 OWNED_BY = re.compile(r"[0-9)] of the$")
+OF = re.compile(r"[0-9A-Z)] of$")
 OUTER = frozenset({Role.NAME, Role.DOCUMENT, Role.PROVISION, Role.KIND})
 """What a provision is of that follows it at once, where the outer comes first: 《公约》第34条."""
 COUNTING = frozenset({Role.FORM, Role.DOCUMENT, Role.PROVISION})
@@ -79,7 +80,9 @@ class Writer:
             named = token.text[0].isupper() or self._owned()
             if self.language.genitive and self.counted and (named or self.noun is Role.PROVISION):
                 self._insert(" of the")
-            self._write(f"{NAMED}{token.key.strip(APOSTROPHE)}" if named else UNKNOWN, token)
+            elif self.noun is Role.PROVISION and OF.search(self._tail()):
+                self._insert(" the")  # "article 5 of a law" is of no instrument before it
+            self._write(self._called(token.key) if named else UNKNOWN, token)
         self.last, self.counted, self.stray = None, False, True
 
     def is_part(self, match: Match, token: Token) -> bool:
@@ -90,13 +93,13 @@ class Writer:
     def stranger(self, text: Sequence[Token], at: int, after: int) -> None:
         """A phrase that is part of a longer name."""
         words = "".join(token.key for token in text[at:after])
-        self._write(f"{NAMED}{words}", text[at]._replace(end=text[after - 1].end))
+        self._write(self._called(words), text[at]._replace(end=text[after - 1].end))
         self.last, self.counted = None, False
 
     def titled(self, text: Sequence[Token], at: int, after: int, kind: str) -> None:
         """A title in marks that no file has."""
         words = "".join(token.key for token in text[at + 1 : after - 1] if token.sort is not Sort.MARK)
-        said = f"{kind} on {NAMED}{words}" if kind else f"{NAMED}{words}"
+        said = f"{kind} {self._called(words)}".lstrip()
         self._write(said, text[at]._replace(end=text[after - 1].end))
         self.last, self.counted, self.stray = Role.NAME, False, False
 
@@ -113,7 +116,7 @@ class Writer:
             self.counted = match.phrase.role in COUNTING
         else:
             if match.phrase.role is Role.ORGAN and first.text[0].islower():
-                english = f"{NAMED}{first.key}"  # "the council of fishermen" is not "the Council"
+                english = self._called(first.key)  # "the council of fishermen" is not "the Council"
             if match.phrase.role is Role.KIND and self._told():
                 english = english.removeprefix("the ")
             self._write(_like(english, first.text), first._replace(end=last.end))
@@ -129,7 +132,7 @@ class Writer:
         head = first._replace(end=text[match.after - 1].end)
         self._write(match.phrase.english.removeprefix("the "), head)
         words = [token.key.strip(APOSTROPHE) for token in text[match.after : after]]
-        self._write(f"{opened} {NAMED}{'-'.join(words)}", text[match.after]._replace(end=text[after - 1].end))
+        self._write(f"{opened} {self._called('-'.join(words))}", text[match.after]._replace(end=text[after - 1].end))
         self.last, self.counted = Role.NAME, False
 
     # ------------------------------------------------------------ how
@@ -207,8 +210,14 @@ class Writer:
 
     def _owned(self) -> bool:
         """Whether what follows is whose the number before it is: then it is a name, known to nobody."""
-        tail = "".join([segment.text for segment in self.segments[-6:]])
-        return OWNED_BY.search(tail) is not None
+        return OWNED_BY.search(self._tail()) is not None
+
+    def _tail(self) -> str:
+        return "".join([segment.text for segment in self.segments[-6:]])
+
+    def _called(self, words: str) -> str:
+        """A word that is part of a name; it ends in a plain letter, so that marks after it are read."""
+        return f"{NAMED}{words.strip(APOSTROPHE)}" if self.latin else f"{NAMED}{words}x"
 
     def _insert(self, words: str) -> None:
         """English words that the text has no word for."""
