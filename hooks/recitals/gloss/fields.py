@@ -10,8 +10,6 @@ from typing import NamedTuple
 from recitals.gloss.tokens import Sort, Token
 
 FIELD = re.compile(r"\{(n|list|roman|day|month|year|date|place)\}")
-NUMBER = "{n}"
-LIST = "{list}"
 YEAR = re.compile(r"(?:18|19|20)[0-9]{2}")
 DAY = re.compile(r"(?:0?[1-9]|[12][0-9]|3[01])")
 SESSION = re.compile(r"[IVXLC]+|(?:19|20)[0-9]{2}|[a-z]{1,2}|[0-9]{1,2}")
@@ -19,6 +17,8 @@ LETTER = re.compile(r"[A-Z]")
 NUMERALS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 ROMANS = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 TENS = {"十": 10, "百": 100}
+WORDED = frozenset({"{month}", "{place}"})
+"""Fields that begin with a word; the others with a number."""
 LATIN = "\u0250"
 """The first letter that is not Latin."""
 LONGEST_PLACE = 6
@@ -55,12 +55,6 @@ class Reading:
     def begins(self, token: Token) -> bool:
         """Whether a number begins with a token."""
         return token.sort is Sort.CODE or (token.sort is Sort.HAN and (token.text in NUMERALS or token.text in TENS))
-
-    def first_keys(self, part: str) -> tuple[str, ...]:
-        """The keys of the tokens that a part of a phrase may begin with; NUMBER is that of every number."""
-        if part == LIST:
-            return tuple(dict.fromkeys(key for form in self.items for key in self.first_keys(form[0])))
-        return (NUMBER,) if FIELD.fullmatch(part) else (part,)
 
     def read(self, part: str, text: Sequence[Token], at: int) -> Capture | None:
         """What stands in a field, `{n}`, at a token; None when nothing does that may."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
 
 from recitals.gloss import fields
-from recitals.gloss.fields import FIELD, Capture
-from recitals.gloss.tokens import PLAIN, Token, fold, tokens
+from recitals.gloss.fields import FIELD, WORDED, Capture
+from recitals.gloss.tokens import PLAIN, Sort, Token, fold, tokens
 
 
 class Role(IntEnum):
@@ -45,62 +45,80 @@ class Match(NamedTuple):
     captures: tuple[Capture, ...]
 
 
+@dataclass(slots=True)
+class Node:
+    """What may follow the words read so far."""
+
+    words: dict[str, Node] = field(default_factory=dict)
+    fields: dict[str, Node] = field(default_factory=dict)
+    phrases: list[Phrase] = field(default_factory=list)
+    """Those that end here, the one that is meant first at the head."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """An index of phrases."""
+    """An index of phrases, word by word: reading costs the same with ten names as with a thousand."""
 
-    by_first: Mapping[str, tuple[Phrase, ...]]
+    root: Node
     reading: fields.Reading
     endings: tuple[str, ...] = ()
+    _stems: dict[str, str] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase], reading: fields.Reading, endings: Sequence[str] = ()) -> Phrases:
         """Index phrases; `reading` is how the language writes its numbers and dates."""
-        made = cls({}, reading, tuple(sorted(map(fold, endings), key=len, reverse=True)))
-        first: dict[str, list[Phrase]] = {}
-        for phrase in sorted(phrases, key=lambda one: (-len(one.parts), one.role)):
-            stems = tuple(part if FIELD.fullmatch(part) else made.stem(part) for part in phrase.parts)
-            for key in reading.first_keys(stems[0]):
-                first.setdefault(key, []).append(phrase._replace(parts=stems))
-        return cls({key: tuple(found) for key, found in first.items()}, reading, made.endings)
+        made = cls(Node(), reading, tuple(sorted(map(fold, endings), key=len, reverse=True)))
+        for phrase in sorted(phrases, key=lambda one: one.role):
+            node = made.root
+            for part in phrase.parts:
+                if FIELD.fullmatch(part):
+                    node = node.fields.setdefault(part, Node())
+                else:
+                    node = node.words.setdefault(made.stem(part), Node())
+            node.phrases.append(phrase)
+        return made
 
     def stem(self, key: str) -> str:
         """A word without the ending that its case gives it."""
-        for ending in self.endings:
-            if len(key) > len(ending) + 2 and key.endswith(ending):
-                return key[: -len(ending)]
-        return key
+        if not self.endings:
+            return key
+        found = self._stems.get(key)
+        if found is None:
+            ends = (one for one in self.endings if len(key) > len(one) + 2 and key.endswith(one))
+            found = self._stems[key] = key.removesuffix(next(ends, ""))
+        return found
 
     def match(self, text: Sequence[Token], at: int) -> Match | None:
         """The longest phrase that begins with the token at a place; None when there is none."""
-        token = text[at]
-        found: Match | None = None
-        numbered = self.by_first.get(fields.NUMBER, ()) if self.reading.begins(token) else ()
-        for phrase in (*self.by_first.get(self.stem(token.key), ()), *numbered):
-            if phrase.capital and token.text[0].islower():
-                continue
-            one = self._read(phrase, text, at)
-            if one is not None and (found is None or one.after > found.after):
-                found = one
-        return found
+        return self._match(self.root, text, at, at, ())
 
-    def _read(self, phrase: Phrase, text: Sequence[Token], at: int) -> Match | None:
-        captures: list[Capture] = []
-        place = at
-        for part in phrase.parts:
-            if place >= len(text):
-                return None
-            if FIELD.fullmatch(part):
-                capture = self.reading.read(part, text, place)
-                if capture is None:
-                    return None
-                captures.append(capture)
-                place = capture.after
-            elif self.stem(text[place].key) == part:
-                place += 1
-            else:
-                return None
-        return Match(phrase, place, tuple(captures))
+    def _match(
+        self, node: Node, text: Sequence[Token], first: int, at: int, captures: tuple[Capture, ...]
+    ) -> Match | None:
+        """The longest phrase that goes on from a node with the token at a place."""
+        if at >= len(text):
+            return None
+        best: Match | None = None
+        if following := node.words.get(self.stem(text[at].key)):
+            best = self._further(following, text, first, at + 1, captures)
+        for part, following in node.fields.items():
+            if text[at].sort is Sort.WORD and part not in WORDED:
+                continue
+            capture = self.reading.read(part, text, at)
+            if capture is not None:
+                found = self._further(following, text, first, capture.after, (*captures, capture))
+                best = found if found and (best is None or found.after > best.after) else best
+        return best
+
+    def _further(
+        self, node: Node, text: Sequence[Token], first: int, at: int, captures: tuple[Capture, ...]
+    ) -> Match | None:
+        """The longest phrase through a node: one that goes on, else one that ends there."""
+        if (node.words or node.fields) and (longer := self._match(node, text, first, at, captures)):
+            return longer
+        small = text[first].text[0].islower()
+        phrase = next((one for one in node.phrases if not (one.capital and small)), None)
+        return Match(phrase, at, captures) if phrase else None
 
 
 def parts(words: str) -> tuple[str, ...]:
