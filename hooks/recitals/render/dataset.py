@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from recitals.model import Reading
 from recitals.report import citation_report
 
-ENCODER = json.JSONEncoder(ensure_ascii=False)
+ENCODER = json.JSONEncoder(check_circular=False, ensure_ascii=False)
 
 
 def as_json(reading: Reading) -> str:

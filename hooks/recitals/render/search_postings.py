@@ -31,7 +31,7 @@ MOST_TIMES = 12
 """Occurrences of a term in an entry beyond which more say nothing new."""
 TITLE_WEIGHT = 2
 # BM25's two constants, and the words of a usual paragraph for its average.
-AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+AS_JSON = json.JSONEncoder(check_circular=False, ensure_ascii=False, separators=(",", ":")).encode
 SATURATION, LENGTH_SHARE, USUAL_LENGTH = 1.2, 0.75, 60
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recitals.render.figures.lettering import LEADING, cut, wrap
-from recitals.render.figures.shapes import Drawing, Label, Part, Point, Side, Stroke, at, curve
+from recitals.render.figures.shapes import Drawing, Label, Part, Point, Side, Stroke, at, between
 from recitals.render.figures.web import Entry, Web
 
 TITLE, NOTE = 14.0, 12.5
@@ -159,13 +159,13 @@ def _beside(
 
 def _strokes(web: Web, tops: Mapping[str, float], form: Form) -> dict[str, list[Stroke]]:
     """The curves by the entry that they leave; of more than one between two entries, each a little lower."""
-    begin, end = form.left + PORT, form.width - form.right - PORT
+    path = between(form.left + PORT, form.width - form.right - PORT)
     most = max((tie.citations for tie in web.ties), default=1)
     leaving: dict[str, list[Stroke]] = {}
-    for source, target, place, look, title, count in web.threads:
-        lower = MIDDLE + 3 * place
-        path = curve(begin, tops[source] + lower, end, tops[target] + lower)
-        leaving.setdefault(source, []).append(Stroke(path, f"tie {look}", title, _weight(count, most)))
+    for source, target, place, kind, title, count in web.threads:
+        weight = _weight(count, most) if count > 1 else THINNEST
+        curve = path(tops[source] + MIDDLE + 3 * place, tops[target] - tops[source])
+        leaving.setdefault(source, []).append(Stroke(curve, kind, title, weight))
     return leaving
 
 

@@ -5,7 +5,7 @@ A page has hundreds of them, so they are named tuples, which are made in a third
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -115,8 +115,7 @@ class Drawing(NamedTuple):
         return (label for part in self.parts for label in part.labels)
 
 
-def curve(x1: float, y1: float, x2: float, y2: float) -> str:
-    """Path data of a curve that leaves and arrives level."""
-    across, down = x2 - x1, f"{y2 - y1:.1f}"
-    middle = f"{across / 2:g}"
-    return f"M{x1:g} {y1:.1f}c{middle} 0 {middle} {down} {across:g} {down}"
+def between(x1: float, x2: float) -> Callable[[float, float], str]:
+    """Path data of curves from one x to another, which leave and arrive level: by where one begins and how far down."""
+    start, middle, across = f"M{x1:g} ", f"c{(x2 - x1) / 2:g} 0 {(x2 - x1) / 2:g} ", f" {x2 - x1:g} "
+    return lambda y, down: f"{start}{y:.1f}{middle}{down:.1f}{across}{down:.1f}"

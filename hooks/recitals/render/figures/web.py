@@ -45,7 +45,8 @@ class Thread(NamedTuple):
     target: str
     place: int
     """How many ties are between the same two entries before it."""
-    look: str
+    kind: str
+    """Its classes."""
     title: str
     """As safe markup."""
     citations: int
@@ -71,13 +72,13 @@ class Web:
     def threads(self) -> tuple[Thread, ...]:
         """Every tie with its place and its words."""
         names = {entry.key: safe(str(entry)) for entry in (*self.citing, *self.cited)}
-        looks = {state: self.look(state) for state in State}
+        kinds = {state: f"tie {self.look(state)}" for state in State}
         drawn: defaultdict[tuple[str, str], int] = defaultdict(int)
         found = []
         for tie in self.ties:
             source, target, count = tie.source, tie.target, tie.citations
             title = f"{names[source]} → {names[target]}" + (f" ({count})" if count > 1 else "")
-            found.append(Thread(source, target, drawn[source, target], looks[tie.state], title, count))
+            found.append(Thread(source, target, drawn[source, target], kinds[tie.state], title, count))
             drawn[source, target] += 1
         return tuple(found)
 
