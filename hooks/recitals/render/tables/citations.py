@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from itertools import accumulate, islice
 from typing import NamedTuple, overload
 
@@ -80,7 +81,8 @@ class CitationRows(Sequence[CitationRow]):
 
     def __iter__(self) -> Iterator[CitationRow]:
         ids, skipped = self._span()
-        rows = (row for each in ids for row in _rows(self._collection, self._collection.readings[each], self._places))
+        collection, target = self._collection, cache(partial(_target, self._collection))  # many rows cite the same
+        rows = (row for each in ids for row in _rows(collection, collection.readings[each], self._places, target))
         return islice(rows, skipped, skipped + len(self))
 
     def __repr__(self) -> str:
@@ -148,29 +150,32 @@ def citation_shards(rows: Sequence[CitationRow], href: Href, stem: str = "rows")
     return shards(CITATIONS, rows, href, stem)
 
 
-def _rows(collection: Collection, reading: Reading, known: Places) -> Iterator[CitationRow]:
+def _rows(
+    collection: Collection, reading: Reading, known: Places, target: Callable[..., tuple[str, str, str, bool]]
+) -> Iterator[CitationRow]:
+    """The rows of a resolution; `target` is `_target` in its collection."""
     resolution = reading.resolution
-    order = {paragraph.id: place for place, paragraph in enumerate(resolution.paragraphs)}
-    verbs = {paragraph.id: paragraph.verb for paragraph in resolution.paragraphs}
     places, cite = known.of(resolution), resolution_citation(collection, resolution)
+    order = {identifier: place for place, identifier in enumerate(places)}
     by = _adopter(collection, resolution.body)
     found: list[Citation | Unbound] = [*reading.citations, *reading.unbound]
     for item in sorted(found, key=lambda each: (order[each.paragraph], each.start)):
-        source = resolution.id, item.paragraph, f"{cite}, {places[item.paragraph]}", verbs[item.paragraph], item.text
+        source = resolution.id, item.paragraph, f"{cite}, {places[item.paragraph]}"
         if isinstance(item, Unbound):
-            yield CitationRow(*source, UNBOUND, by)
+            yield CitationRow(*source, resolution.paragraph(item.paragraph).verb, item.text, UNBOUND, by)
         else:
-            identifier, cited, anchor, has_page = _target(collection, item)
-            yield CitationRow(*source, item.state.value, by, identifier, cited, anchor, has_page)
+            identifier, cited, anchor, has_page = target(*_meant(item), item.state in LINKED)
+            yield CitationRow(*source, item.verb, item.text, item.state.value, by, identifier, cited, anchor, has_page)
 
 
-def _target(collection: Collection, citation: Citation) -> tuple[str, str, str, bool]:
+def _target(
+    collection: Collection, identifier: str, provision: Provision | None, candidates: tuple[str, ...], linked: bool
+) -> tuple[str, str, str, bool]:
     """Id, words and anchor of what is cited, and whether it has a page; doubt leads to no provision."""
-    name = _name(collection, *_meant(citation))
-    if citation.state is State.AMBIGUOUS:
+    name = _name(collection, identifier, provision, candidates)
+    if not identifier:
         return "", name, "", False
-    identifier, provision = citation.instrument, citation.provision
-    anchor = collection.anchor(identifier, provision) if citation.state in LINKED else ""
+    anchor = collection.anchor(identifier, provision) if linked else ""
     return identifier, name, anchor, collection.holds(identifier)
 
 

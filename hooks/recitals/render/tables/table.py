@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from markupsafe import Markup
@@ -141,6 +142,7 @@ def _row(heads: Sequence[str], cells: Sequence[Cell]) -> str:
     return f'<tr><th scope="row"{first}</th>{"".join(f"<td{cell}</td>" for cell in others)}</tr>\n'
 
 
+@lru_cache(maxsize=4096)  # a column has the same few values again and again
 def _cell(head: str, cell: Cell) -> str:
     """A cell without its element's name."""
     values = f' data-values="{safe(SEPARATOR.join(cell.values))}"' if cell.values else ""
