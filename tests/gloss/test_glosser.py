@@ -29,6 +29,7 @@ GLOSSES = [
     ("es", "La Asamblea General,", "The United Nations General Assembly,"),
     ("es", "el apartado q) del párrafo 90", "subparagraph q) of paragraph 90"),
     ("es", "su resolución 60/251, de 15 de marzo de 2006", "its resolution 60/251 of 15 March 2006"),
+    ("es", "1261 (1999), de 25 de agosto de 1999, y", "1261 (1999) of 25 August 1999, and"),
     ("es", "la 84.ª sesión", "the 84th meeting"),
     ("es", "del Comité de los Ríos", "of the Committee of the Xxrios"),
     ("ru", "Генеральная Ассамблея,", "United Nations General Assembly,"),

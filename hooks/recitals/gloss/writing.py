@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from recitals.gloss.fields import LATIN, Capture, parts_of
 from recitals.gloss.gloss import Segment
 from recitals.gloss.phrases import Match, Role
-from recitals.gloss.tokens import Sort, Token
+from recitals.gloss.tokens import Sort, Token, fold
 from recitals.model import Language
 
 UNKNOWN = "xx"
@@ -34,6 +34,10 @@ OF = re.compile(r"[0-9A-Z)] of$")
 OUTER = frozenset({Role.NAME, Role.DOCUMENT, Role.PROVISION, Role.KIND})
 """What a provision is of that follows it at once, where the outer comes first: 《公约》第34条."""
 COUNTING = frozenset({Role.FORM, Role.DOCUMENT, Role.PROVISION})
+BARE = frozenset({Role.FORM, Role.DOCUMENT, Role.PROVISION})
+"""What has no article in English when it has a number."""
+DESCRIBED = frozenset({"report", "reports", "Sustainable Development Goals"})
+"""What else a provision may be of."""
 WHOSE = frozenset({"its", "their", "the present", "this", "that", "the said", "those", "these"})
 """What stands before a document or instrument and says which."""
 
@@ -43,6 +47,7 @@ class Writer:
 
     def __init__(self, plain: str, language: Language) -> None:
         self.plain, self.language = plain, language
+        self.letters = {fold(one): letter for letter, written in language.letters.items() for one in written}
         self.segments: list[Segment] = []
         self.end = 0
         """Where in the text the last segment ends."""
@@ -66,7 +71,8 @@ class Writer:
         elif token.sort is Sort.MARK:
             self._mark(token)
         elif self.is_item(text, at) or self._is_label(token):
-            self._put(token.text, token.start, token.end, copied=True)
+            letter = self.letters.get(token.key, token.text)
+            self._put(letter, token.start, token.end, copied=letter == token.text)
             self.counted = True
         else:
             self.unknown(token)
@@ -144,8 +150,8 @@ class Writer:
             self.noun = role
         if self.language.construct and self.last is Role.DOCUMENT and role in (Role.BODY, Role.ORGAN):
             self._insert(" of" if english.startswith("the ") else " of the")
-        if self.language.genitive and self.counted and (role in OWNED or english in WHOSE):
-            bare = role in (Role.FORM, Role.DOCUMENT, Role.PROVISION, Role.WORD) or english.startswith("the ")
+        if self.language.genitive and self.counted and (role in OWNED or english in WHOSE or english in DESCRIBED):
+            bare = role in BARE or english in WHOSE or english.startswith("the ")
             if not english.startswith(("of ", "(")):
                 self._insert(" of" if bare else " of the")
         outer = role is Role.PROVISION and self.last in OUTER and not self.language.spaced
@@ -200,7 +206,7 @@ class Writer:
         if NUMERAL.fullmatch(token.text) and (self.counted or self.last is Role.PROVISION):
             return True
         closed = at + 1 < len(text) and text[at + 1].text == ")" and text[at + 1].start == token.end
-        return closed and ITEM.fullmatch(token.text) is not None
+        return closed and (ITEM.fullmatch(token.text) is not None or token.key in self.letters)
 
     def _is_label(self, token: Token) -> bool:
         """Whether a word is a numeral or a code in capitals: III, 4 bis, ITU-T among Chinese characters."""
@@ -242,7 +248,7 @@ class Writer:
         if start > self.end:
             return True
         if self.language.spaced:
-            return following.isalnum() and before.isalnum()
+            return following.isalnum() and (before.isalnum() or before == ")")
         return (following.isalnum() or following in OPENING) and (before.isalnum() or before in TIGHT)
 
 

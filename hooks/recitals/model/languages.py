@@ -33,6 +33,8 @@ class Language(Value):
     """Nouns of instruments: "Convention" -> "Convención"."""
     organs: Words = field(default_factory=dict)
     """Nouns of bodies that no file describes: "Committee" -> "Comité"."""
+    letters: Words = field(default_factory=dict)
+    """Letters of items, by the English one that stands at the same place: "b" -> "ب"."""
     titled: Words = field(default_factory=dict)
     """Words after such a noun that open a title: "on" -> "relative à"."""
     words: Words = field(default_factory=dict)

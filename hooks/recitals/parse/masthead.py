@@ -56,7 +56,7 @@ SYMBOL = re.compile(
 )
 PLACE_YEAR = re.compile(r"\((?P<place>[^\W\d_][^\d()]{1,60}?),\s(?P<year>(?:19|20)\d\d)\)")
 NOT_TITLE = re.compile(
-    r"of\s\d|\[|\(|adopted\b|distr|\d|agenda item|\w+(?:-\w+)? (?:special )?session\b|the\s.{0,80},$", re.IGNORECASE
+    r"of\s\d|\[|\(|adopted\b|distr|\d|agenda item|\w+(?:-\w+)? (?:special )?session\b|the\s.{0,80},$|,$", re.IGNORECASE
 )
 LONGEST = 600  # characters of the longest title
 

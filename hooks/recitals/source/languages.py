@@ -29,6 +29,7 @@ def language(file: SourceFile, entry: Entry) -> Language:
         documents=_words(entry, "documents"),
         kinds=_words(entry, "kinds"),
         organs=_words(entry, "organs"),
+        letters=_words(entry, "letters"),
         titled=_words(entry, "titled"),
         words=_words(entry, "words"),
         forms=_words(entry, "forms"),
