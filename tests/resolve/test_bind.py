@@ -480,6 +480,12 @@ NUMBERS = [
 ]  # fmt: skip
 
 NAMES = [
+    (WHA, "Recalling the International Code of Marketing of Breast-milk Substitutes and article 5 of the Code, and the Code of the river,",
+     ["International Code of Marketing of Breast-milk Substitutes -> international-code-of-marketing-of-breast-milk-substitutes",
+      "article 5 -> international-code-of-marketing-of-breast-milk-substitutes#art-5",
+      "Code -> international-code-of-marketing-of-breast-milk-substitutes"]),
+    (GA, "Recalling the 2030 Agenda for Sustainable Development, the Agenda, and the Agenda for Protection,",
+     ["2030 Agenda for Sustainable Development -> agenda-2030", "Agenda -> agenda-2030"]),
     (SC, "Endorses the Joint Comprehensive Plan of Action (JCPOA), and the aims of the JCPOA;",
      ["Joint Comprehensive Plan of Action -> joint-comprehensive-plan-of-action [unresolved]",
       "JCPOA -> joint-comprehensive-plan-of-action [unresolved]"]),

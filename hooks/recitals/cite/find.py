@@ -257,10 +257,16 @@ def _name(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]
     return (Mention(begin, end, Named(found.owners, found.name, year)),)
 
 
+CODE = re.compile(r"\s+(?:of|for|on)\b|\s+[A-Z]")
+"""After "Code", what makes it a name and no word that points back to one."""
+
+
 def _form(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     head = forms.head_end(text, start, word)
     if not head:
-        return ()
+        end = start + len(word)
+        alone = word == "Code" and _determined(text, start) and not CODE.match(text, end)
+        return (Mention(start, end, Pointer(word)),) if alone else ()
     if word in ("Protocol", "Protocols") and (attached := tuple(forms.attached(text, start, head))):
         return attached
     found = forms.read(text, start, head, word)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from recitals.cite.heads import HEADS
+from recitals.cite.heads import HEADS, TAILED
 from recitals.cite.mention import Formed, Named, Pointer
 from recitals.cite.names import WORD
 from recitals.model import Instrument, State, slug
@@ -121,17 +121,30 @@ def bind_pointer(pointer: Pointer, memory: Memory, here: Sequence[str]) -> Targe
     if pointer.noun in KINDS:
         only = pointer.noun in ONLY
         return _numbered(KINDS[pointer.noun], memory, here, plural=pointer.noun.endswith("s"), only=only)
+    pointed, rule = _pointed(noun, memory, here)
+    instrument = memory.instrument(pointed) if pointed else None
+    return of_instrument(instrument, rule) if instrument and _is_called(instrument, pointer.noun) else None
+
+
+def _pointed(noun: str, memory: Memory, here: Sequence[str]) -> tuple[str, str]:
+    """Which instrument a head noun points to, and by which rule; "" when nothing tells."""
     for identifier in reversed(here[-NEAR:]):
         instrument = memory.instrument(identifier)
         if instrument and noun in head_nouns(instrument):
-            return _found(identifier, memory, "nearest before it")
+            return identifier, "nearest before it"
     if noun in memory.in_title:
-        return _found(memory.in_title[noun], memory, "named in the title")
+        return memory.in_title[noun], "named in the title"
     earlier = memory.by_noun.get(noun, {})
     conventional = memory.conventional(noun)
     if len(conventional) == 1 and not set(earlier) - set(conventional):
-        return _found(conventional[0], memory, "called so by convention")
-    return _found(memory.main(noun), memory, "the document's main one") if earlier else None
+        return conventional[0], "called so by convention"
+    return memory.main(noun) if earlier else "", "the document's main one"
+
+
+def _is_called(instrument: Instrument, noun: str) -> bool:
+    """Whether a noun of several words is in a name: “the Agenda for Protection” is no “2030 Agenda”."""
+    first, _, rest = noun.partition(" ")
+    return not rest or first not in TAILED or any(_folded(noun) in _folded(title) for title in titles(instrument))
 
 
 def _numbered(kind: str, memory: Memory, here: Sequence[str], *, plural: bool, only: bool) -> Target | None:
