@@ -9,6 +9,14 @@ import pytest
 from recitals.gloss import Glosser, recognised
 
 TEXTS = [
+    (
+        "",
+        (
+            "A Assembleia Geral,\n\nRecordando a sua resolução 70/1, de 25 de setembro de 2015, e a Convenção sobre os Direitos da"
+            " Criança,\n\n1. Solicita ao Secretário-Geral que apresente um relatório sobre a aplicação da presente resolução;"
+        ),
+    ),
+    ("", "総会は、2015年9月25日の決議第70/1号を想起し、児童の権利に関する条約第34条を再確認し、"),
     ("", ""),
     ("", "70/1"),
     ("", "The General Assembly,\n\nRecalling its resolution 70/1,\n\n1. Requests a report."),

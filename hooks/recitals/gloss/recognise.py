@@ -12,8 +12,6 @@ SAMPLE = 4000
 ENGLISH = frozenset("the of and to in for on with by that its".split())
 THE = 4
 """Times that " the " tells at once that a text is English, as nearly all are."""
-LEAST = 0.06
-"""Share of a text's words that the common ones of its language are at the least."""
 
 
 def recognised(text: str, languages: Iterable[Language]) -> str:
@@ -22,9 +20,9 @@ def recognised(text: str, languages: Iterable[Language]) -> str:
     if sample.count(" the ") >= THE:
         return ""
     words = [token.key for token in tokens(sample.translate(PLAIN)) if token.text[0].isalpha()]
-    shares = {language.id: _share(words, map(fold, language.common)) for language in languages}
-    best = max(shares, key=lambda key: shares[key], default="")
-    return best if best and shares[best] > max(_share(words, ENGLISH), LEAST) else ""
+    shares = {one.id: (_share(words, map(fold, one.common)), one.least / 100) for one in languages}
+    enough = {key: share for key, (share, least) in shares.items() if share > max(least, _share(words, ENGLISH))}
+    return max(enough, key=lambda key: enough[key], default="")
 
 
 def _share(words: list[str], common: Iterable[str]) -> float:

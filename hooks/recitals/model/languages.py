@@ -22,6 +22,8 @@ class Language(Value):
     """As a reader would say it: "French"."""
     common: tuple[str, ...] = ()
     """Words that every text has, by which the language is recognised."""
+    least: int = 0
+    """How many of a hundred words of a text these are at the least; a language like it has fewer of them."""
     headwords: Headwords = field(default_factory=Headwords)
     bodies: Words = field(default_factory=dict)
     """Id of a body -> what texts call it."""

@@ -10,6 +10,9 @@ from recitals.source.schema import did_you_mean
 from recitals.source.values import Entry, mapping, text, text_map, texts
 from recitals.source.yaml_lines import Document
 
+LEAST = 6
+"""Percentage of a text's words that the common ones of its language are at the least, where its file says none."""
+
 
 def language(file: SourceFile, entry: Entry) -> Language:
     """The language that a file describes.
@@ -23,6 +26,7 @@ def language(file: SourceFile, entry: Entry) -> Language:
         id=file.id,
         name=text(entry, "name"),
         common=texts(entry, "common"),
+        least=least if isinstance(least := entry.get("least"), int) else LEAST,
         headwords=Headwords(text_map(verbs, "preambular"), text_map(verbs, "operative"), texts(verbs, "adverbs")),
         bodies=_words(entry, "bodies"),
         provisions=_words(entry, "provisions"),
