@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, series, symbols, words
+from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, pointing, series, symbols, words
 from recitals.cite.atoms import DATED, iso_date
 from recitals.cite.mention import Divisions, Formed, Mention, Named, Own, Pointer
 from recitals.cite.names import Names
@@ -38,7 +38,6 @@ NAME_DATE = re.compile(rf"{DATED}|\s\(No\.\s\d{{1,3}}\)|\s\([A-Z][\w .-]{{1,30}}
 """Dates after a name: of 2005 · (New York, 2000) · adopted by the General Assembly on 20 November 1959."""
 NAME_NUMBER = re.compile(r"(?:,?\s+\d{4})?,?\s+\(No\.\s(\d{1,3})\)")
 """The number after the name of a labour convention: "Minimum Age Convention, 1973 (No. 138)"."""
-DETERMINERS = frozenset("the that this said those these both its aforementioned The That This".split())
 NEUTRAL = re.compile(
     r"(?:(?:United\s+Nations|UN|UNESCO|WHO|ITU|ILO|WTO|FAO|\d{4}|World\s+(?:Health|Trade)\s+Organization"
     r"|International\s+Labour\s+Organization|International\s+Telecommunication\s+Union)(?:\u2019s|'s)?\s+)+"
@@ -257,16 +256,10 @@ def _name(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]
     return (Mention(begin, end, Named(found.owners, found.name, year)),)
 
 
-CODE = re.compile(r"\s+(?:of|for|on)\b|\s+[A-Z]")
-"""After "Code", what makes it a name and no word that points back to one."""
-
-
 def _form(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     head = forms.head_end(text, start, word)
     if not head:
-        end = start + len(word)
-        alone = word == "Code" and _determined(text, start) and not CODE.match(text, end)
-        return (Mention(start, end, Pointer(word)),) if alone else ()
+        return pointing.code(text, start, start + len(word)) if word == "Code" else ()
     if word in ("Protocol", "Protocols") and (attached := tuple(forms.attached(text, start, head))):
         return attached
     found = forms.read(text, start, head, word)
@@ -283,7 +276,7 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]
     if (
         found is None
         and heads.HEADS[word] == word != "Recommendations"
-        and _determined(text, start)
+        and pointing.determined(text, start)
         and not forms.NOT_ALONE.match(text, head)
     ):
         return (Mention(start, head, Pointer(text[start:head])),)
@@ -321,17 +314,6 @@ def _of_registered(finder: Finder, text: str, start: int, word: str) -> bool:
 def _plain(_: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     found = plain.read(text, start, word)
     return () if found is None else (found,)
-
-
-PRINCIPLES = re.compile(r"(?:Charter|Convention|Covenant)\s(?:principles|obligations|provisions)\b")
-"""A noun that needs no determiner, because it determines the next."""
-
-
-def _determined(text: str, start: int) -> bool:
-    """Whether a determiner stands before a noun, or before the noun that it is joined to: "the Constitution and"."""
-    before = text[max(0, start - 40) : start].split()
-    joined = len(before) > 1 and before[-1] == "and" and before[-2] in heads.HEADS
-    return joined or PRINCIPLES.match(text, start) is not None or (bool(before) and before[-1] in DETERMINERS)
 
 
 READERS: Mapping[str, Reader] = {
