@@ -85,11 +85,12 @@ class Store:
     def write(self, key: str, content: bytes, target: str) -> tuple[int, int]:
         """Write a file and keep it; its size and time. Safe in any process: what is half written has another name."""
         kept = self._kept(key)
-        os.makedirs(os.path.dirname(kept), exist_ok=True)
         half = f"{kept}.{os.getpid()}"
-        with open(half, "wb", buffering=0) as file:
-            file.write(content)
-            status = os.fstat(file.fileno())
+        try:
+            status = _write(half, content)
+        except FileNotFoundError:  # as with `place`: the folder is nearly always there
+            os.makedirs(os.path.dirname(kept), exist_ok=True)
+            status = _write(half, content)
         os.replace(half, kept)
         place(kept, target)
         return status.st_size, status.st_mtime_ns
@@ -116,7 +117,8 @@ class Store:
         self._before = now
 
     def _kept(self, key: str) -> str:
-        return f"{self.folder}{os.sep}{key[:2]}{os.sep}{key}"  # as text: a build asks for thousands of them
+        # As text: a build asks for thousands of them. In few folders: each new one costs a file system time.
+        return f"{self.folder}{os.sep}{key[0]}{os.sep}{key}"
 
     def _read(self) -> Records:
         try:
@@ -124,6 +126,12 @@ class Store:
         except sqlite3.DatabaseError:
             shutil.rmtree(self.folder, ignore_errors=True)
             return NOTHING
+
+
+def _write(path: str, content: bytes) -> os.stat_result:
+    with open(path, "wb", buffering=0) as file:
+        file.write(content)
+        return os.fstat(file.fileno())
 
 
 def place(kept: str, target: str) -> None:
