@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
@@ -10,9 +11,10 @@ import pytest
 
 from recitals.executors import Executor, Processes, Serial
 from recitals.press import searching
-from recitals.press.searching import Indexed, search_files
+from recitals.press.searching import File, Indexed, search_files
 from recitals.press.store import Digest
 from recitals.render.search import Entry, Findable, PageIndex, Vocabularies, build, grouped, index_page
+from recitals.render.search_shards import Cut, Group, scripts
 
 HERE = Serial()
 COUNT = 60
@@ -41,7 +43,12 @@ def plain(found: list[Findable]) -> list[tuple[str, str]]:
 def search(
     found: list[Findable], folder: Path, where: Executor = HERE, common: bytes = b"1", digest: Digest = str.encode
 ) -> list[tuple[str, str]]:
-    return list(search_files(found, where, folder / "kept", common, digest))
+    return made(search_files(found, where, folder / "kept", common, digest))
+
+
+def made(files: Iterable[File]) -> list[tuple[str, str]]:
+    """What a press would make of the files."""
+    return [(file.name, file.make()) for file in files]
 
 
 def indexed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -109,7 +116,7 @@ def test_with_a_memory_the_files_are_the_same_and_only_the_page_is_indexed(
     before = Indexed()
 
     def again(found: list[Findable]) -> list[tuple[str, str]]:
-        return list(search_files(found, HERE, tmp_path / "kept", b"1", str.encode, before))
+        return made(search_files(found, HERE, tmp_path / "kept", b"1", str.encode, before))
 
     first = collection(COUNT)
     assert again(first) == plain(first)
@@ -122,3 +129,33 @@ def test_with_a_memory_the_files_are_the_same_and_only_the_page_is_indexed(
     fewer = collection(COUNT - 7)
     assert again(fewer) == plain(fewer)
     assert again(first) == plain(first)
+
+
+def test_shards_are_joined_again_only_where_a_term_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    limit = 300
+    monkeypatch.setattr(searching, "SHARD_LIMIT", limit)
+    joined: list[str] = []
+
+    def counted(cut: Cut, groups: Sequence[Group], limit: int) -> list[tuple[str, str]]:
+        joined.append(cut.prefix)
+        return scripts(cut, groups, limit)
+
+    monkeypatch.setattr(searching, "scripts", counted)
+
+    def again(found: list[Findable]) -> dict[str, str]:
+        """The files, and what they follow from."""
+        files = list(search_files(found, HERE, tmp_path / "kept", b"1", str.encode))
+        assert made(files) == list(build((entry for page in found for entry in page.entries()), limit))
+        return {file.name: file.inputs for file in files}
+
+    before = again(collection(COUNT))
+    assert len([name for name in before if name.startswith("terms/")]) > 20
+    joined.clear()
+    same = list(search_files(collection(COUNT), HERE, tmp_path / "kept", b"1", str.encode))
+    assert {file.name: file.inputs for file in same} == before
+    assert joined == []
+    after = again(collection(COUNT, r3="Decides to dig 3 zebras"))
+    changed = {name for name in after if after[name] != before.get(name)}
+    assert {"terms/t-z.js", "index.js"} <= changed
+    assert len(changed) < len(after) / 2
+    again(collection(COUNT + 9))

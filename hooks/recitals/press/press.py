@@ -120,9 +120,20 @@ def file_work(path: str, content: str) -> Work:
     return Work(path, lambda: (data, None), content_hash(data))
 
 
+def made_work(path: str, make: Callable[[], str], inputs: str) -> Work:
+    """The work of a file that is no page.
+
+    Args:
+        path: where it stands in the site.
+        make: its content.
+        inputs: all that the content follows from.
+    """
+    return Work(path, lambda: (make().encode(), None), content_hash(inputs.encode()))
+
+
 def script_work(path: str, script: Script) -> Work:
     """The work of a script with rows of a table."""
-    return Work(path, lambda: (script.write().encode(), None), content_hash(repr(script.rows).encode()))
+    return made_work(path, script.write, repr(script.rows))
 
 
 def content_hash(data: bytes) -> str:

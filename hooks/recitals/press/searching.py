@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+import json
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from recitals.executors import Executor
 from recitals.kept import Kept, Memory, digest
 from recitals.press.store import Digest
-from recitals.render.search import Findable, Group, Joined, PageIndex, Vocabularies, files, group, grouped, index_page
+from recitals.render.search import Findable, PageIndex, Vocabularies, group, grouped, index_page
+from recitals.render.search_index import INDEX, index_script, terms_name, texts_name, texts_script
+from recitals.render.search_shards import SHARD_LIMIT, Cut, Group, cut_digest, cuts, scripts
 
 AT_HAND = 200
 """Pages whose index stays in memory."""
+
+
+class File(NamedTuple):
+    """A file of the index."""
+
+    name: str
+    """Below the folder `search/` of the site."""
+    inputs: str
+    """All that it follows from, or its hash."""
+    make: Callable[[], str]
+    """Its content."""
 
 
 class Indexed:
@@ -23,7 +39,6 @@ class Indexed:
         self.groups = Memory[Group]()
         self.pages = Memory[PageIndex]()
         """Those of the groups that were made last: who edits a text will edit it again."""
-        self.joined = Joined(keeps=True)
 
 
 def search_files(
@@ -33,8 +48,8 @@ def search_files(
     common: bytes,
     digest_of: Digest,
     before: Indexed | None = None,
-) -> Iterator[tuple[str, str]]:
-    """The files of the index, as (name, content) from the folder `search/` of the site.
+) -> Iterator[File]:
+    """The files of the index. What they follow from is known before they are made: few differ after an edit.
 
     Args:
         found: the pages of which something can be found.
@@ -44,25 +59,78 @@ def search_files(
         digest_of: from the name of a dependency to the hash of what it stands for.
         before: what the same process has in memory.
     """
+    with Kept(path) as kept:
+        groups = _groups(found, executor, kept, common, digest_of, before)
+        yield from _texts(groups)
+        names: list[str] = []
+        for file, prefix in _terms([*groups.values()], executor, kept, common):
+            names.append(prefix)
+            yield file
+        script = index_script(groups.values(), names)
+        yield File(INDEX, script, lambda: script)
+
+
+def _texts(groups: Mapping[bytes, Group]) -> Iterator[File]:
+    first = 0
+    for key, each in groups.items():
+        for place, records in each.texts:
+            number = first + place
+            yield File(texts_name(number), f"{key.hex()} {number}", partial(texts_script, number, records))
+        first += each.pages
+
+
+def _terms(groups: Sequence[Group], executor: Executor, kept: Kept, common: bytes) -> Iterator[tuple[File, str]]:
+    """The shards of postings, each with its prefix. Into which ones a cut falls is kept: only they tell who looks."""
+    made = [*cuts(groups, SHARD_LIMIT)]
+    keys = [digest(common, cut_digest(cut, groups)) for cut in made]
+    known = kept.find(keys)
+    missing = [cut for cut, key in zip(made, keys, strict=True) if not cut.whole and key not in known]
+    joined = executor.map(_scripts, groups, missing)
+    for cut, key in zip(made, keys, strict=True):
+        if cut.whole:
+            content = {cut.prefix: partial(_script, cut, groups, cut.prefix)}
+        elif key in known:
+            prefixes: list[str] = json.loads(known[key])
+            content = {prefix: partial(_script, cut, groups, prefix) for prefix in prefixes}
+        else:
+            content = {prefix: partial(str, script) for prefix, script in next(joined)}
+            kept.put(key, json.dumps([*content]).encode())
+        for prefix, make in content.items():
+            yield File(terms_name(prefix), key.hex(), make), prefix
+
+
+def _scripts(groups: Sequence[Group], cut: Cut) -> list[tuple[str, str]]:
+    return scripts(cut, groups, SHARD_LIMIT)
+
+
+def _script(cut: Cut, groups: Sequence[Group], prefix: str) -> str:
+    """One shard of a cut."""
+    return dict(scripts(cut, groups, SHARD_LIMIT))[prefix]
+
+
+def _groups(
+    found: Sequence[Findable],
+    executor: Executor,
+    kept: Kept,
+    common: bytes,
+    digest_of: Digest,
+    before: Indexed | None,
+) -> dict[bytes, Group]:
+    """The groups of all pages, in their order, by the hash of what they follow from."""
     groups = [*grouped(found, attrgetter("url"))]
     keys = [digest(common, *(part for page in each for part in _made_of(page, digest_of))) for each in groups]
-    with Kept(path) as kept:
-        at_hand = before.groups.find(keys) if before else {}
-        kept.use(at_hand)
-        known = kept.find([key for key in keys if key not in at_hand])
-        new = [(key, each) for key, each in zip(keys, groups, strict=True) if key not in known and key not in at_hand]
-        made = _made([each for _, each in new], executor, common, digest_of, before)
-        for (key, _), packed in zip(new, made, strict=True):
-            known[key] = packed
-            kept.put(key, packed)
-        # They are unpacked one by one, as their turn comes: all of them at once are several times as large.
-        whole = (at_hand[key] if key in at_hand else _unpacked(known.pop(key)) for key in keys)
-        if before is None:
-            yield from files(whole)
-        else:
-            joined = list(whole)
-            before.groups.hold(dict(zip(keys, joined, strict=True)))
-            yield from files(joined, joined=before.joined)
+    at_hand = before.groups.find(keys) if before else {}
+    kept.use(at_hand)
+    known = kept.find([key for key in keys if key not in at_hand])
+    new = [(key, each) for key, each in zip(keys, groups, strict=True) if key not in known and key not in at_hand]
+    made = _made([each for _, each in new], executor, common, digest_of, before)
+    for (key, _), packed in zip(new, made, strict=True):
+        known[key] = packed
+        kept.put(key, packed)
+    whole = {key: at_hand[key] if key in at_hand else _unpacked(known.pop(key)) for key in keys}
+    if before:
+        before.groups.hold(whole)
+    return whole
 
 
 def _made(

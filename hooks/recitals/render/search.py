@@ -16,8 +16,7 @@ from recitals.graph import Collection
 from recitals.model import Instrument, Passage, Provision, Resolution, Role, State
 from recitals.render.cite_as import locators, resolution_citation
 from recitals.render.provisions import order, provision_of
-from recitals.render.search_index import build, files, group, grouped
-from recitals.render.search_join import Group, Joined
+from recitals.render.search_index import build, group, grouped
 from recitals.render.search_postings import Entry, PageIndex, Vocabularies, index_page
 from recitals.render.search_prose import prose
 from recitals.render.watch import INSTRUMENT, READING, dependency
@@ -25,13 +24,10 @@ from recitals.render.watch import INSTRUMENT, READING, dependency
 __all__ = [
     "Entry",
     "Findable",
-    "Group",
-    "Joined",
     "PageIndex",
     "Vocabularies",
     "build",
     "entries",
-    "files",
     "findable",
     "group",
     "grouped",

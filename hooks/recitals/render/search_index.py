@@ -8,19 +8,18 @@ postings in shards by the terms' first letters, `texts/` what results show, in s
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import TypeVar
 from zlib import crc32
 
-from recitals.render.search_join import Group, Joined, as_json, call
-from recitals.render.search_postings import Entry, PageIndex, Vocabularies, index_page, pack
+from recitals.render.search_postings import AS_JSON, Entry, PageIndex, Vocabularies, index_page, pack
+from recitals.render.search_shards import SHARD_LIMIT, Group, call, cuts, scripts
 
-SHARD_LIMIT = 40_000
-"""Characters of a shard of postings, above which it is split by one letter more."""
 LARGE_RECORD = 8_000
 """Characters of a page's record that fill a shard of texts by themselves."""
+INDEX = "index.js"
 NEIGHBOURS = 16
 """How many pages make a group, on average; smaller ones share a shard of texts."""
 Item = TypeVar("Item")
@@ -30,7 +29,7 @@ def build(entries: Iterable[Entry], limit: int = SHARD_LIMIT) -> Iterator[tuple[
     """The files of the index of some entries, all of its steps one after the other."""
     vocabularies = Vocabularies.empty()
     together = grouped(pages(entries), itemgetter(0))
-    return files((group((url, index_page(page, vocabularies)) for url, page in each) for each in together), limit)
+    return files([group((url, index_page(page, vocabularies)) for url, page in each) for each in together], limit)
 
 
 def group(indexed: Iterable[tuple[str, PageIndex]]) -> Group:
@@ -50,32 +49,50 @@ def group(indexed: Iterable[tuple[str, PageIndex]]) -> Group:
             first, records = number + 1, []
     if records:
         texts.append((first, ",".join(records)))
-    return Group({term: bytes(held) for term, held in postings.items()}, bytes(sizes), tuple(texts), number + 1)
+    return Group.of({term: bytes(held) for term, held in postings.items()}, bytes(sizes), texts, number + 1)
 
 
-def files(groups: Iterable[Group], limit: int = SHARD_LIMIT, joined: Joined | None = None) -> Iterator[tuple[str, str]]:
+def files(groups: Sequence[Group], limit: int = SHARD_LIMIT) -> Iterator[tuple[str, str]]:
     """The files of the index, as (name, content) from the folder `search/` of the site.
 
     Args:
         groups: of all pages, in their order.
         limit: characters of a shard of postings before it is split.
-        joined: what was joined before, for a process that does so again and again.
 
     Yields:
         Each file; the same bytes for the same pages. Time and memory grow with the text.
     """
-    joined = joined or Joined(keeps=False)
-    sizes, first = bytearray(), 0
-    for each in joined.add(groups):
+    first, names = 0, []
+    for each in groups:
         for place, records in each.texts:
-            yield f"texts/{first + place}.js", call("texts", str(first + place), f"[{records}]")
-        sizes += each.sizes
+            yield texts_name(first + place), texts_script(first + place, records)
         first += each.pages
-    names = []
-    for prefix, script in joined.shards(limit):
-        names.append(prefix)
-        yield f"terms/{file_name(prefix)}.js", script
-    yield "index.js", call("index", as_json({"pages": sizes.decode("ascii"), "shards": names}))
+    for cut in cuts(groups, limit):
+        for prefix, script in scripts(cut, groups, limit):
+            names.append(prefix)
+            yield terms_name(prefix), script
+    yield INDEX, index_script(groups, names)
+
+
+def texts_name(first: int) -> str:
+    """The file of the texts of some pages, by the number of the first."""
+    return f"texts/{first}.js"
+
+
+def texts_script(first: int, records: str) -> str:
+    """What it says."""
+    return call("texts", str(first), f"[{records}]")
+
+
+def index_script(groups: Iterable[Group], names: Sequence[str]) -> str:
+    """What the file says that is loaded first: how large the pages are, and the names of the shards."""
+    sizes = b"".join(each.sizes for each in groups).decode("ascii")
+    return call("index", AS_JSON({"pages": sizes, "shards": names}))
+
+
+def terms_name(prefix: str) -> str:
+    """The file of a shard of postings."""
+    return f"terms/{file_name(prefix)}.js"
 
 
 def grouped(items: Iterable[Item], url: Callable[[Item], str]) -> Iterator[list[Item]]:

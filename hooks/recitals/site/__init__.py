@@ -30,7 +30,7 @@ from recitals.model import Problem, Severity
 from recitals.press.digests import Digests, pages_digest
 from recitals.press.links import broken_links
 from recitals.press.output import Output
-from recitals.press.press import Change, Press, Work, content_hash, file_work, page_work, script_work
+from recitals.press.press import Change, Press, Work, content_hash, file_work, made_work, page_work, script_work
 from recitals.press.printing import Printed
 from recitals.press.records import Sound
 from recitals.press.searching import search_files
@@ -164,7 +164,7 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
         """Write every other page and file, and check the links of them all."""
         directories = config.use_directory_urls
         made = [script_work(*each) for each in self._pages.scripts()]
-        made += [file_work(*each) for each in self._search(directories)]
+        made += self._search(directories)
         if (self._root / SOURCE / VOLUMES).is_dir():  # a volume of several
             made.append(file_work(INVENTORY, self._inventory(config)))
         pages, changes = self._press.run([*self._works(directories), *made])
@@ -194,7 +194,7 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
     def _data(self, identifier: str) -> tuple[bytes, None]:
         return dataset.as_json(self._pages.edition.collection.readings[identifier]).encode(), None
 
-    def _search(self, directories: bool) -> Iterator[tuple[str, str]]:
+    def _search(self, directories: bool) -> Iterator[Work]:
         collection = self._pages.edition.collection
 
         def href(identifier: str) -> str:
@@ -204,8 +204,8 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
         store, digests = self._press.store, self._press.digest
         kept = store.folder / "search.sqlite"
         before = self._served.index if self._served else None
-        for name, content in search_files(found, self._press.where, kept, store.common, digests, before):
-            yield f"search/{name}", content
+        for file in search_files(found, self._press.where, kept, store.common, digests, before):
+            yield made_work(f"search/{file.name}", file.make, file.inputs)
 
     def _sound(self, pages: Iterable[Printed]) -> Sound | None:
         """Check the links of all pages; what is to be remembered of them when each leads somewhere."""
