@@ -24,6 +24,9 @@ PLACES: Mapping[Kind, str] = {
     Kind.ANNEX: "annex, paragraph",
 }
 
+MOST = 1_000
+"""Resolutions whose paragraphs' places are held at a time: more than a page quotes."""
+
 
 class Locator(NamedTuple):
     """A paragraph's place in its resolution; `clause` is set in italics."""
@@ -86,6 +89,8 @@ class Places:
         """The place of every paragraph of a resolution of the collection, by its id."""
         found = self._known.get(resolution.id)
         if found is None:
+            if len(self._known) >= MOST:
+                self._known.clear()
             found = self._known[resolution.id] = locators(resolution)
         return found
 
