@@ -21,6 +21,7 @@ LONGEST_TITLE = 12
 """Words of a title of which no file knows the instrument."""
 OPENS, CLOSES = "《", "》"
 """The marks of titles where no space tells where one begins and ends."""
+HYPHEN = "-"
 SHORTEST = 2
 DATED_AFTER = (1, 2, 3, 4)
 """After how many words of a name its year may stand."""
@@ -178,28 +179,38 @@ class Glosser:
         at = match.after
         opened = self.phrases.match(text, at) if at < len(text) else None
         if opened is not None and opened.phrase.role is Role.TITLED:
-            at, english = opened.after, opened.phrase.english
-        elif self._indefinite(match) and at < len(text) and text[at].sort is Sort.WORD:
-            english = "on"
+            at, least, english = opened.after, opened.after, opened.phrase.english
+        elif at < len(text) and match.phrase.role is Role.KIND and self._named(match, text, at, opened):
+            at += text[at].text == HYPHEN
+            least, english = at + 1, "on"
         else:
             return None
-        end = at
+        end = least
         while end < len(text) and end - at < LONGEST_TITLE and text[end].sort in (Sort.WORD, Sort.HAN):
             other, _ = self._match(text, end)
             if other is not None and other.phrase.role < Role.WORD:
                 break
             end += 1
-        while end > at and self.phrases.match(text, end - 1) is not None:  # "... et l'"
+        while end > least and self.phrases.match(text, end - 1) is not None:  # "... et l'"
             end -= 1
         return (english, end) if end > at else None
 
-    def _indefinite(self, match: Match) -> bool:
-        """Whether a kind of instrument has no article where the language has one: then what follows is its title."""
-        return (
-            bool(self.language.article)
-            and match.phrase.role is Role.KIND
-            and not match.phrase.english.startswith("the ")
-        )
+    def _named(self, match: Match, text: Sequence[Token], at: int, following: Match | None) -> bool:
+        """Whether what follows a kind of instrument at once makes a name of it: "Convention nordique"."""
+        token = text[at]
+        if token.text == HYPHEN:
+            return token.start == text[at - 1].end
+        if token.sort is not Sort.WORD:
+            return False
+        if self.language.article and not match.phrase.english.startswith("the "):
+            return True  # it has no article, where the language has one
+        if following is not None:
+            return self.language.genitive and following.phrase.role in (Role.BODY, Role.ORGAN)
+        return token.text[0].isupper() or token.key.endswith(self._adjectives)
+
+    @property
+    def _adjectives(self) -> tuple[str, ...]:
+        return tuple(map(fold, self.language.adjectives))
 
 
 def _phrases(language: Language, registry: Registry) -> Iterator[Phrase]:

@@ -39,6 +39,8 @@ class Language(Value):
     """Letters of items, by the English one that stands at the same place: "b" -> "ب"."""
     titled: Words = field(default_factory=dict)
     """Words after such a noun that open a title: "on" -> "relative à"."""
+    adjectives: tuple[str, ...] = ()
+    """Endings of adjectives that such a noun may have after it: "-enne" of "Convention européenne"."""
     words: Words = field(default_factory=dict)
     """The small words between them, and set phrases."""
     forms: Words = field(default_factory=dict)

@@ -35,6 +35,7 @@ def language(file: SourceFile, entry: Entry) -> Language:
         organs=_words(entry, "organs"),
         letters=_words(entry, "letters"),
         titled=_words(entry, "titled"),
+        adjectives=texts(entry, "adjectives"),
         words=_words(entry, "words"),
         forms=_words(entry, "forms"),
         between=_words(entry, "between"),
