@@ -34,6 +34,7 @@ def numbered(page: str, part: int) -> str:
     return page if part == 1 else posixpath.join(posixpath.dirname(page), f"{part}.md")
 
 
+@lru_cache(maxsize=65_536)
 def is_outside(page: str) -> bool:
     """Whether a page is of another volume's site: a full address, or a way up and out of this site."""
     return "://" in page or page.startswith("../")

@@ -134,12 +134,11 @@ def _steps(provision: Provision) -> str:
 
 def cited_anchors(collection: Collection, identifier: str) -> Counter[str]:
     """How often each part of a document is cited, by its anchor."""
-    edges: Iterable[Provision | None] = (
-        edge.citation.provision
-        for edge in collection.citing.get(identifier, ())
-        if edge.citation.state is not State.AMBIGUOUS
-    )
-    found = Counter(collection.anchor(identifier, provision) for provision in edges)
+    edges = collection.citing.get(identifier, ())
+    cited = Counter([edge.citation.provision for edge in edges if edge.citation.state is not State.AMBIGUOUS])
+    found = Counter[str]()
+    for provision, number in cited.items():
+        found[collection.anchor(identifier, provision)] += number
     del found[""]
     return found
 

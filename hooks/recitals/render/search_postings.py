@@ -14,7 +14,7 @@ cited. Numbers are in base 32, lowest digit first; the last digit is one of `0`.
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -86,16 +86,18 @@ def _is_english(language: str) -> bool:
 
 def index_page(entries: Sequence[Entry], vocabularies: Vocabularies) -> PageIndex:
     """The index of one page from its entries, the page's own first."""
-    postings: defaultdict[str, bytes] = defaultdict(bytes)
+    postings: dict[str, bytes] = {}
     for number, entry in enumerate(entries):
         counts, length = term_counts(entry, vocabularies.of(entry.language))
         packed = packed_weights(number, length)
         for term, count in counts.items():
-            postings[term] += packed[count] if count <= MOST_TIMES else packed[MOST_TIMES]
+            held = packed[count] if count <= MOST_TIMES else packed[MOST_TIMES]
+            postings[term] = postings[term] + held if term in postings else held  # most stand in one entry alone
         cited = min(entry.cited.bit_length(), 7)
         for term, slot in key_of(entry.keys).items():
-            postings[KEY + term] += pack(number * 512 + slot.places * 64 + slot.place * 8 + cited)
-    return PageIndex(len(entries), dict(postings), record(entries))
+            held = pack(number * 512 + slot.places * 64 + slot.place * 8 + cited)
+            postings[KEY + term] = postings.get(KEY + term, b"") + held
+    return PageIndex(len(entries), postings, record(entries))
 
 
 def term_counts(entry: Entry, vocabulary: Vocabulary) -> tuple[Counter[str], int]:

@@ -81,11 +81,11 @@ class Ledger:
         """The address of a page or file of the site, noted as linked; or of a page of another volume's site."""
         if page == self.page and anchor:
             return self.here(anchor)
-        if not is_outside(page):
-            self._links.add(Link(page, anchor))
         address = self._addresses.get(page)
         if address is None:
             address = self._addresses[page] = relative(self.page, page, self._directories)
+        if not is_outside(page):
+            self._links.add(Link(page, anchor))
         return f"{address}#{anchor}" if anchor else address
 
     def here(self, anchor: str) -> str:

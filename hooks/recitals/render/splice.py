@@ -32,11 +32,13 @@ def splice(text: str, marks: Iterable[Mark]) -> Markup:
         Markup that, with its tags taken off, is the text.
     """
     pieces: list[str] = []
-    done = 0
+    done, size = 0, len(text)
     for start, end, opening, closing in sorted(marks, key=_place):
-        if not done <= start < end <= len(text):
+        if not done <= start < end <= size:
             continue
-        pieces += (safe(text[done:start]), opening, safe(text[start:end]), closing)
+        if start > done:
+            pieces.append(safe(text[done:start]))
+        pieces += (opening, safe(text[start:end]), closing)
         done = end
     return Markup("".join([*pieces, safe(text[done:])]))  # noqa: S704 # tags, and text that is escaped
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from recitals.model import Instrument, State
@@ -56,6 +57,7 @@ STATES: Mapping[str, Meaning] = MappingProxyType(
 )
 
 
+@lru_cache(maxsize=20_000)  # the dates of the documents that many pages cite
 def date_words(date: str) -> str:
     """An ISO date as exact as it is: "2010-06-04" -> "4 June 2010", "2010-06" -> "June 2010", "2010" -> "2010"."""
     year, *rest = date.split("-")
