@@ -41,7 +41,7 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
     """The places in `lines` of those that are the page's own. A symbol's first line is the document's."""
     found = set(_repeated(lines)) if lines and lines[-1].page > 1 else set()
     first = [line.text for line in lines if line.text and line.page == 1][:FIRST]
-    symbols = {word for text in first if not SYMBOL.fullmatch(text) for word in text.split() if _is_symbol(word)}
+    symbols = {word for text in first if _may_hold_symbol(text) for word in text.split() if _is_symbol(word)}
     for place, line in enumerate(lines):
         text = line.text
         if not text or len(text) > LONGEST or (text[0].islower() and text[0] != "p"):  # which most lines are
@@ -69,6 +69,11 @@ def _heads(lines: Sequence[Line]) -> Iterable[int]:
         if borne & symbols:
             yield place
         symbols |= borne
+
+
+def _may_hold_symbol(text: str) -> bool:
+    """Whether one of a line's words can be a symbol; most lines have nothing like it."""
+    return (text.count("/") > 1 or "WHA" in text or "EB" in text) and SYMBOL.fullmatch(text) is None
 
 
 def _is_symbol(word: str) -> bool:
