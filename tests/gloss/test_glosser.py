@@ -31,7 +31,7 @@ GLOSSES = [
     ("es", "su resolución 60/251, de 15 de marzo de 2006", "its resolution 60/251 of 15 March 2006"),
     ("es", "1261 (1999), de 25 de agosto de 1999, y", "1261 (1999) of 25 August 1999, and"),
     ("es", "la 84.ª sesión", "the 84th meeting"),
-    ("es", "del Comité de los Ríos", "of the Committee of the Xxrios"),
+    ("es", "del Comité de los Ríos", "of the Xxde-los-rios Committee"),
     ("ru", "Генеральная Ассамблея,", "United Nations General Assembly,"),
     ("ru", "пункт 4 статьи 14 Пакта", "paragraph 4 of article 14 of the Covenant"),
     ("ru", "статья 3 закона", "article 3 of the xx"),

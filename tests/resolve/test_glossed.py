@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.resolve.reading import ECOSOC, GA, HRC, PP, WHA, WTDC, lines, read
+from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, WHA, WTDC, lines, read
 
 from recitals.cite.find import Finder
 
@@ -58,10 +58,12 @@ FRENCH = [
     (GA, "l’Accord de Paris sur le commerce du bois,",
      ["Accord de Paris sur le commerce du bois -> accord-de-paris-sur-le-commerce-du-bois [unresolved]"]),
     (GA, "la résolution 60/3 du comité des fleuves et la résolution 5/2 de la Commission des lacs,",
-     ["résolution 60/3 du comité -> resolution-60-3-du-comite [unresolved]",
-      "résolution 5/2 de la Commission -> resolution-5-2-de-la-commission [unresolved]"]),
+     ["résolution 60/3 du comité des fleuves -> resolution-60-3-du-comite-des-fleuves [unresolved]",
+      "résolution 5/2 de la Commission des lacs -> resolution-5-2-de-la-commission-des-lacs [unresolved]"]),
     (GA, f"l’article 19 de la {ENFANT}, l’article 34 de la loi, l’article 35 de lois anciennes, l’article 36 du Code pénal,",
      ["article 19 -> crc#art-19", f"{ENFANT} -> crc"]),
+    (SC, "l’Assemblée parlementaire, dans sa résolution 1745 (2010), et la Commission des fleuves, dans sa résolution 55/2,",
+     ["résolution 1745 (2010) -> resolution-1745-2010 [unresolved]", "résolution 55/2 -> resolution-55-2 [unresolved]"]),
     (GA, "le projet de Convention relative aux droits de l’enfant et le Comité des droits de l’enfant,", []),
     (GA, "de la Convention de 1951 relative au statut des réfugiés et de son Protocole de 1967,",
      ["Convention de 1951 relative au statut des réfugiés -> convention-relating-to-the-status-of-refugees",
@@ -154,8 +156,8 @@ RUSSIAN = [
      [f"{REBENOK} -> crc", "Конвенция Совета Европы о реках -> конвенция-совета-европы-о-реках [unresolved]",
       "статья 5 -> конвенция-совета-европы-о-реках#art-5 [unresolved]", "Конвенции -> конвенция-совета-европы-о-реках [unresolved]"]),
     (GA, "резолюция 5/2 Комитета по рекам и резолюция 60/3 совета рыбаков,",
-     ["резолюция 5/2 Комитета -> резолюция-5-2-комитета [unresolved]",
-      "резолюция 60/3 совета -> резолюция-60-3-совета [unresolved]"]),
+     ["резолюция 5/2 Комитета по рекам -> резолюция-5-2-комитета-по-рекам [unresolved]",
+      "резолюция 60/3 совета рыбаков -> резолюция-60-3-совета-рыбаков [unresolved]"]),
     (GA, f"ссылаясь на статью 34 {REBENOK} и статью 3 закона о печати,", ["статью 34 -> crc#art-34", f"{REBENOK} -> crc"]),
     (GA, "доклад Генерального секретаря (A/72/633), пункт 5 доклада Консультативного комитета (A/72/789/Add.2),",
      ["A/72/633 -> a-72-633", "пункт 5 -> a-72-789-add-2#para-5", "A/72/789/Add.2 -> a-72-789-add-2"]),
@@ -227,7 +229,7 @@ ARABIC = [
     (WTDC, "الفقرة 90 (ف) من برنامج عمل تونس بشأن مجتمع المعلومات؛",
      ["الفقرة 90 (ف) -> tunis-agenda#para-90-q", "برنامج عمل تونس بشأن مجتمع المعلومات -> tunis-agenda"]),
     (GA, "القرار 5/2 الصادر عن لجنة الأنهار؛",
-     ["القرار 5/2 الصادر عن لجنة -> القرار-5-2-الصادر-عن-لجنة [unresolved]"]),
+     ["القرار 5/2 الصادر عن لجنة الأنهار -> القرار-5-2-الصادر-عن-لجنة-الانهار [unresolved]"]),
     (GA, f"المادة 19 من {TIFL}، والمادة 5 من قانون الصحافة،", ["المادة 19 -> crc#art-19", f"{TIFL} -> crc"]),
     (GA, "لجنة حقوق الطفل", []),
 ]  # fmt: skip

@@ -34,6 +34,8 @@ RULES = [
      "a-hrc-dec-17-120 a-hrc-res-18-4", "body named, of the body before in the sentence"),
     (GA, "Recalling that the Economic and Social Council, at its session of 2010, adopted its resolution 2010/10,",
      "e-res-2010-10", "its, of the body before"),
+    (SC, "Noting that the Parliamentary Assembly, in its resolution 1745 (2010), called for it,",
+     "parliamentary-assembly-resolution-1745-2010", "unknown body"),
     (GA, "Recalling that the Commission on Rivers, at its fifty-fifth session, adopted its resolution 55/2,",
      "commission-on-rivers-resolution-55-2", "unknown body"),
     (GA, "Recalling that the Committee on Rivers, at its tenth session, endorsed the fees adopted in its resolution 64/248 of 24 December 2009,",

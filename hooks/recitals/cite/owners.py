@@ -177,12 +177,18 @@ def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
         return aside
     gap = AND_SUBJECT.search(text, max(0, len(text) - LONGEST_GAP))
     stranger = stranger_at_end(text[: gap.start()], at_start=at_start) if gap else ""
-    unknown = gap and BODY_NOUN.search(stranger) and not name_at_end(bodies, text[: gap.start()])[0]
+    unknown = gap and BODY_NOUN.search(stranger) and not _known_at_end(bodies, text[: gap.start()], at_start=at_start)
     if gap and unknown and not THROUGH.search(gap[0]):
         return Owner(possessive=True, stranger=stranger)
     return Owner(
         possessive=True, near=tuple(dict.fromkeys(one for owners in _named_in(bodies, text) for one in owners))
     )
+
+
+def _known_at_end(bodies: Names, text: str, *, at_start: bool) -> bool:
+    """Whether the name of a known body ends a text, and is no part of a longer one: "Parliamentary Assembly"."""
+    found, length = name_at_end(bodies, text)
+    return bool(found) and not _preceded(text, len(text) - length, at_start=at_start)
 
 
 THAT = re.compile(r"\sthat\s")

@@ -22,6 +22,10 @@ LONGEST_TITLE = 12
 OPENS, CLOSES = "《", "》"
 """The marks of titles where no space tells where one begins and ends."""
 HYPHEN = "-"
+OF = frozenset({"of", "of the", "to", "to the", "in"})
+"""What may stand between the noun of a body and the rest of its name."""
+TITLED = frozenset({Role.KIND, Role.NAME, Role.ORGAN})
+"""What words after it may make a name of that no file has."""
 SHORTEST = 2
 DATED_AFTER = (1, 2, 3, 4)
 """After how many words of a name its year may stand."""
@@ -116,7 +120,7 @@ class Glosser:
             said, size = prefix
             writer.prefix(text[at], said)
             first = first._replace(start=first.start + size)
-        if match.phrase.role in (Role.KIND, Role.NAME) and (title := self._title(text, match)):
+        if match.phrase.role in TITLED and (title := self._title(text, match)):
             writer.named(text, first, match, title)
             return title[1]
         writer.phrase(first, text[match.after - 1], match)
@@ -180,6 +184,8 @@ class Glosser:
         opened = self.phrases.match(text, at) if at < len(text) else None
         if opened is not None and opened.phrase.role is Role.TITLED:
             at, least, english = opened.after, opened.after, opened.phrase.english
+        elif at < len(text) and match.phrase.role is Role.ORGAN and self._owned(text, at, opened):
+            least, english = at + 1, ""
         elif at < len(text) and match.phrase.role is Role.KIND and self._named(match, text, at, opened):
             at += text[at].text == HYPHEN
             least, english = at + 1, "on"
@@ -194,6 +200,20 @@ class Glosser:
         while end > least and self.phrases.match(text, end - 1) is not None:  # "... et l'"
             end -= 1
         return (english, end) if end > at else None
+
+    def _owned(self, text: Sequence[Token], at: int, following: Match | None) -> bool:
+        """Whether what follows the noun of a body makes a longer name of it: "Commission des fleuves"."""
+        if following is not None and following.phrase.english in OF:
+            at = following.after
+            return at < len(text) and text[at].sort is Sort.WORD and self._unknown(text, at)
+        if following is not None or text[at].sort is not Sort.WORD:
+            return False
+        run_on = self.language.genitive or self.language.construct
+        return run_on or text[at].text[0].isupper() or text[at].key.endswith(self._adjectives)
+
+    def _unknown(self, text: Sequence[Token], at: int) -> bool:
+        match = self.phrases.match(text, at)
+        return match is None or match.phrase.role in (Role.ORGAN, Role.WORD, Role.TITLED)
 
     def _named(self, match: Match, text: Sequence[Token], at: int, following: Match | None) -> bool:
         """Whether what follows a kind of instrument at once makes a name of it: "Convention nordique"."""

@@ -132,9 +132,15 @@ class Writer:
             self.noun = None
 
     def named(self, text: Sequence[Token], first: Token, match: Match, title: tuple[str, int]) -> None:
-        """An instrument by a title that no file has: the form of a name, so that it is none of those before it."""
+        """An instrument or body by a name that no file has, so that it is none of those before it."""
         opened, after = title
         self._join(match)
+        if match.phrase.role is Role.ORGAN:
+            rest = "-".join(token.key.strip(APOSTROPHE) for token in text[match.after : after])
+            said = f"{self._called(rest)} {match.phrase.english.removeprefix('the ')}"
+            self._write(said, first._replace(end=text[after - 1].end))
+            self.last, self.counted, self.noun = Role.ORGAN, False, None
+            return
         head = first._replace(end=text[match.after - 1].end)
         self._write(match.phrase.english.removeprefix("the "), head)
         words = [token.key.strip(APOSTROPHE) for token in text[match.after : after]]
