@@ -281,6 +281,11 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (SC, "Recalling its resolutions 1970 and 1973 (2011), and resolutions 1325 and 1820 (2008),",
+     ["resolutions 1970 -> s-res-1970-2011", "1973 (2011) -> s-res-1973-2011", "1820 (2008) -> s-res-1820-2008"]),
+    (PP, "Council Resolutions 1305 and 1306 (2009), and the Council's Resolutions 1332 and 1334 (2011);",
+     ["Council Resolutions 1305 -> itu-council-res-1305", "1306 (2009) -> itu-council-res-1306-2009",
+      "Council's Resolutions 1332 -> itu-council-res-1332", "1334 (2011) -> itu-council-res-1334-2011"]),
     (PP, "that ITU-D Question 2/2 and Question 28/16 of ITU-T Study Group 16 are about health;",
      ["ITU-D Question 2/2 -> itu-d-question-2-2", "Question 28/16 of ITU-T -> itu-t-question-28-16"]),
     (PP, "Council Resolution 1299 (2008) and Decision 482 (Rev. 2018);",

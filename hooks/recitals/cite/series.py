@@ -258,8 +258,20 @@ def _with_brackets(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if all(number.shape in numbers.WEAK and not number.year for number in numbers_read):
             of_item = numbers_read[0].item
             shared = tuple((series, one.of_item(of_item)) for series, one in following if one.shape in BRACKETED)
+            shared = shared or _of_the_same_year(item.readings, following, of_item)
         out.append(item._replace(readings=shared) if shared else item)
     return tuple(reversed(out))
+
+
+def _of_the_same_year(readings: Readings, following: Readings, item: str) -> Readings:
+    """“Resolutions 1970 and 1973 (2011)”: numbers so near to one another are of one year; 1325 and 1820 are not."""
+    near = (pair for pair in following if pair[1].shape == "number (year)" and item.isdecimal())
+    shared = tuple((series, one.of_item(item)) for series, one in near if 0 < int(one.item) - int(item) <= NEAR_BY)
+    return (*readings, *shared) if shared else ()
+
+
+NEAR_BY = 10
+"""How many numbers apart two resolutions of a council that adopts some fifty a year are taken to be of one year."""
 
 
 def _said_again(index: SeriesIndex, noun: str, text: str, position: int) -> tuple[str, int]:
