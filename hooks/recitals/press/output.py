@@ -42,7 +42,7 @@ class Output:
         aside = self.target(ASIDE)
         shutil.rmtree(aside, ignore_errors=True)  # of a build that was killed
         if os.path.isdir(self.folder):
-            os.mkdir(aside)
+            os.makedirs(aside, exist_ok=True)
             _move(self.folder, aside)
 
     def put_back(self) -> None:
