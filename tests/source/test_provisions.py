@@ -13,6 +13,7 @@ from recitals.source.provisions import extents, provision
     [
         (54, Extent(last=54)),
         ("XIX", Extent(last=19)),
+        ("none", Extent(-1, -1)),
         ({"last": 122}, Extent(last=122)),
         ({"first": 0, "last": 3}, Extent(first=0, last=3)),
         ({"first": "VII", "last": "XII"}, Extent(first=7, last=12)),

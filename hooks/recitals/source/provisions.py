@@ -15,6 +15,9 @@ UNITS: Mapping[str, Unit] = {unit.name.lower(): unit for unit in Unit}
 KEY_WORDS: Mapping[str, Unit] = {unit.value: unit for unit in Unit if unit is not Unit.ITEM}
 """By the word that stands in keys: `art`, `para`, `sec`."""
 
+NONE = Extent(-1, -1)
+"""Of a division that an instrument does not have, though another in its place is often called so."""
+
 
 def extents(entry: Entry) -> dict[Unit, Extent]:
     """What stands under `provisions`."""
@@ -22,6 +25,8 @@ def extents(entry: Entry) -> dict[Unit, Extent]:
 
 
 def _extent(value: Value) -> Extent:
+    if value == "none":
+        return NONE
     if not isinstance(value, dict):
         return Extent(last=ordinal(words(value)) or 0)
     first = ordinal(words(value.get("first")))
