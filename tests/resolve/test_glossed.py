@@ -10,6 +10,11 @@ from recitals.cite.find import Finder
 ENFANT = "Convention relative aux droits de l’enfant"
 NINO = "Convención sobre los Derechos del Niño"
 FRENCH = [
+    (GA, "les points 23 et 24 du Plan d’action de Genève et le point 8 b) de sa résolution 60/251,",
+     ["points 23 -> wsis-geneva-plan#para-23", "24 -> wsis-geneva-plan#para-24", "Plan d’action de Genève -> wsis-geneva-plan",
+      "point 8 b) -> a-res-60-251#para-8-b", "résolution 60/251 -> a-res-60-251"]),
+    (GA, f"ayant examiné, au titre du point 74 a) de l’ordre du jour, intitulé « {ENFANT} », le rapport du Comité,",
+     [f"{ENFANT} -> crc"]),
     (GA, f"Rappelant les articles 19, 34 et 35 de la {ENFANT},",
      ["articles 19 -> crc#art-19", "34 -> crc#art-34", "35 -> crc#art-35", f"{ENFANT} -> crc"]),
     (GA, "Rappelant les articles 12 à 14 du Pacte international relatif aux droits économiques, sociaux et culturels,",
