@@ -172,6 +172,7 @@ def test_a_cluster_reads_the_same_and_a_lost_worker_loses_nothing(tools: Tools) 
         where = executor(cluster.scheduler_address)
         made = read_all(given, tools, where)
         found = [next(made)]
+        assert all(task.run_spec for task in cluster.scheduler.tasks.values())  # whatever is lost can be made again
         next(iter(cluster.workers.values())).process.process._process.kill()  # without a chance to say goodbye
         found += made
     assert found == serially(tools, 200)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from recitals.executors.base import Item, Result, Shared
 
 PORTION = 32
 """Items a task: sending one costs about as much as reading a resolution."""
+
+LARGE = "4 GB"
+"""What is shared is sent once, so no warning of its size below this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,13 @@ class Cluster:
         Raises:
             whatever the work raises, and OSError when no scheduler answers.
         """
+        import dask  # noqa: PLC0415
         from distributed import Client  # noqa: PLC0415
 
         with Client(self.address, timeout="10s", set_as_default=False) as client:  # type: ignore[no-untyped-call]
-            everywhere = client.scatter(shared, broadcast=True, hash=False)
+            with dask.config.set({"distributed.admin.large-graph-warning-threshold": LARGE}):
+                # Not scattered: the scheduler drops copies that it thinks idle, and nobody makes the last one again.
+                everywhere = client.submit(pickle.loads, pickle.dumps(shared), pure=False)
             cuts = range(0, len(items), PORTION)
             futures = [client.submit(_portion, work, everywhere, items[at : at + PORTION], pure=False) for at in cuts]
             for future in futures:
