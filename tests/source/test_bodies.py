@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.source.project import load_with
 
-from recitals.model import Body, Calendar, Headwords, Series
+from recitals.model import Body, Calendar, Headwords, Series, Yearly
 
 PARENT = """\
 name: Family of Waters
@@ -38,6 +38,7 @@ series:
     url: https://rivers.example/{symbol}
     kind: resolution
     calendar: {session: 1, year: 1946, per_year: 0.5, until: 1990}
+    yearly: {year: 1990, first: [1, 40, 80]}
     meetings: ["Doha, 2006"]
 """
 GRANDCHILD = "name: Committee of Springs\nextends: rivers\nlayout: itu\n"
@@ -65,6 +66,7 @@ def test_every_key_is_read_and_the_rest_taken_over(tmp_path: Path) -> None:
                 symbol="R/RES/{number}",
                 url="https://rivers.example/{symbol}",
                 calendar=Calendar(1, 1946, 0.5, 1990),
+                yearly=Yearly(1990, (1, 40, 80)),
                 meetings=("Doha, 2006",),
             ),
         ),

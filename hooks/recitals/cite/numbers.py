@@ -21,8 +21,17 @@ END = r"(?![\w/])"
 ITU_ITEM = r"(?:[Nn]os?\.\s?)?(?P<item>\d{1,4}(?:-\d{1,2})?)"
 """The number of an ITU text, which older ones write "No. 14"."""
 REVISED = r"(?:(?:R(?:[e\u00e9]v|EV)|rev|[Mm]od|MOD)\.?\s?)?"
+ALONE = (
+    r"(?=\s*$|\s?[,;:)\]\u201d\u2019]|\.(?!\d)|\s(?:and|or|to|of|on|in|by|for|as|at|is|are|was|were|has|have|which|that|with|adopted"
+    r"|concerning|regarding|relating)\b)"
+)
+"""After a number alone: nothing that it may count, "150 troops"."""
 COUNCIL = r"(?=C-?\d|[^()]{0,30}\sC-?\d)(?:[^()]{0,40}\s)?C?-?(?P<year>(?:19|20)?\d\d)\)"
 """The rest of a bracket that names sessions of the ITU Council; the year is the last one's."""
+
+
+OF_YEAR, RUNNING = "number (year)", "number that runs on"
+"""Two ways of writing the same number: "1325 (2000)", "1325"."""
 
 
 class Number(NamedTuple):
@@ -39,6 +48,10 @@ class Number(NamedTuple):
     def of_item(self, item: str) -> Number:
         """The number with the same bracket that another item has: 50 beside "58 (Rev. Geneva, 2022)"."""
         return self._replace(item=item, printed=self.printed.replace(self.item, item, 1))
+
+    def of_year(self, year: int) -> Number:
+        """A number that runs on, written with its year: 1325 (2000)."""
+        return self._replace(shape=OF_YEAR, printed=f"{self.item} ({year})", year=str(year))
 
     @property
     def fields(self) -> Mapping[str, str]:
@@ -100,7 +113,8 @@ SHAPES: tuple[Shape, ...] = (
         "2671 A to F (XXV)",
         "377 (V) A",
     ),
-    shape("number (year)", rf"(?P<item>\d{{1,4}})\s?\((?P<year>{YEAR})\)", "1325 (2000)", "2713 (2023)"),
+    shape(OF_YEAR, rf"(?P<item>\d{{1,4}})\s?\((?P<year>{YEAR})\)", "1325 (2000)", "2713 (2023)"),
+    shape(RUNNING, rf"(?P<item>\d{{3,4}}){ALONE}", "1325", "242", weak=True),
     shape(
         "number (place, year)",
         rf"{ITU_ITEM}\s?\({REVISED}(?P<place>[A-Z][^()\d,]{{2,40}}),\s?(?P<year>{YEAR})\)",

@@ -111,7 +111,7 @@ class SeriesIndex:
         for number, after in numbers.read(text, position, self.rows[noun]):
             if best and after < end:
                 break
-            best += [(series, number) for series in shaped[number.shape]]
+            best += [(series, number) for series in shaped[number.shape] if _dates(series, number)]
             end = after
         written = self.written.get(noun, ()) if self.beginnings[noun].match(text, position) else ()
         for series, one in written:
@@ -120,6 +120,16 @@ class SeriesIndex:
                 rest = [pair for pair in best if found[1] == end and pair[0] is not series]
                 best, end = [*rest, (series, found[0])], found[1]
         return tuple(best), end
+
+
+def _dates(series: Series, number: Number) -> bool:
+    """Whether a series has a number; one that runs on and has no year beside it must tell its year."""
+    return number.shape != numbers.RUNNING or year_of(series, number) is not None
+
+
+def year_of(series: Series, number: Number) -> int | None:
+    """The year that a number which runs on tells; None where nothing is known."""
+    return series.yearly.year_of(int(number.item)) if series.yearly and number.item.isdecimal() else None
 
 
 def _longer(first: str, nouns: Iterable[str]) -> tuple[tuple[str, str], ...]:
@@ -258,20 +268,17 @@ def _with_brackets(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if all(number.shape in numbers.WEAK and not number.year for number in numbers_read):
             of_item = numbers_read[0].item
             shared = tuple((series, one.of_item(of_item)) for series, one in following if one.shape in BRACKETED)
-            shared = shared or _of_the_same_year(item.readings, following, of_item)
+            shared = shared or _of_known_year(item.readings, following)
         out.append(item._replace(readings=shared) if shared else item)
     return tuple(reversed(out))
 
 
-def _of_the_same_year(readings: Readings, following: Readings, item: str) -> Readings:
-    """“Resolutions 1970 and 1973 (2011)”: numbers so near to one another are of one year; 1325 and 1820 are not."""
-    near = (pair for pair in following if pair[1].shape == "number (year)" and item.isdecimal())
-    shared = tuple((series, one.of_item(item)) for series, one in near if 0 < int(one.item) - int(item) <= NEAR_BY)
-    return (*readings, *shared) if shared else ()
-
-
-NEAR_BY = 10
-"""How many numbers apart two resolutions of a council that adopts some fifty a year are taken to be of one year."""
+def _of_known_year(readings: Readings, following: Readings) -> Readings:
+    """“Resolutions 1970 and 1973 (2011)”, “1325 and 1820 (2008)”: each number of such a series tells its year."""
+    dated = {series.id for series, number in following if number.shape == numbers.OF_YEAR}
+    running = [one for one in readings if one[1].shape == numbers.RUNNING and one[0].id in dated]
+    known = [(series, number.of_year(year)) for series, number in running if (year := year_of(series, number))]
+    return tuple(known + [one for one in readings if one not in running]) if known else ()
 
 
 def _said_again(index: SeriesIndex, noun: str, text: str, position: int) -> tuple[str, int]:

@@ -5,7 +5,7 @@ which do not (title, clause headings, closing lines, notes). A *citation* is a s
 paragraph bound to an *instrument* and perhaps to one of its *provisions*.
 """
 
-from recitals.model.bodies import Body, Calendar, Headwords, Series
+from recitals.model.bodies import Body, Calendar, Headwords, Series, Yearly
 from recitals.model.citations import Citation, Reading, State, Unbound
 from recitals.model.documents import (
     Block,
@@ -57,6 +57,7 @@ __all__ = [
     "Unbound",
     "Unit",
     "Volume",
+    "Yearly",
     "fold_letters",
     "ordinal",
     "paragraph_named",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -19,6 +20,20 @@ class Calendar:
     """How many documents a session adds at the least, where numbers run on from session to session: 2099 (XX)."""
     stroke: int = 0
     """The first session whose numbers are written with a stroke, 31/1; those before have a roman one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Yearly:
+    """The years of numbers that run on for ever: Security Council resolution 1325 is of 2000."""
+
+    year: int
+    first: tuple[int, ...]
+    """The first number of that year and of each year after it; the last one is of a year of which no end is known."""
+
+    def year_of(self, number: int) -> int | None:
+        """The year of a number; None where it is not known yet."""
+        place = bisect_right(self.first, number)
+        return self.year + place - 1 if 0 < place < len(self.first) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +59,7 @@ class Series:
     """Template of the official address; "" when there is none that follows from the number."""
     kind: str = "resolution"
     calendar: Calendar | None = None
+    yearly: Yearly | None = None
     meetings: tuple[str, ...] = ()
     """Places and years of its conferences, "Doha, 2006", which tell its numbers from another conference's."""
     named: bool = False

@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from recitals.cite.mention import Numbered, Owner, Symbol
-from recitals.cite.numbers import WEAK, Number
-from recitals.cite.series import SeriesIndex
+from recitals.cite.numbers import RUNNING, WEAK, Number
+from recitals.cite.series import SeriesIndex, year_of
 from recitals.cite.templates import is_template, template
 from recitals.model import Address, Instrument, Series, State, slug
 from recitals.resolve.memory import Memory
@@ -35,6 +35,8 @@ from recitals.resolve.target import Target, ambiguous, of_instrument
 
 def document(series: Series, number: Number, memory: Memory, year: str = "") -> Instrument:
     """The document of a number: as it is registered or was named before, else made by the series' templates."""
+    told = year_of(series, number) if number.shape == RUNNING else None
+    number = number.of_year(told) if told else number
     fields = {**number.fields, "year": number.year or year}
     identifier = slug(series.key.format_map(fields))
     return memory.instrument(identifier) or memory.make(_made(identifier, series, fields))
@@ -139,6 +141,8 @@ def _target(candidate: Candidate, dated: str, memory: Memory, rule: str) -> Targ
         return _contradicted(candidate, f"its session was not held in {dated[:4]}", memory)
     if not ever_held(candidate):
         return _contradicted(candidate, "there is no such number", memory)
+    if (told := year_of(*candidate)) and candidate[1].year not in ("", str(told)):
+        return _contradicted(candidate, f"number {candidate[1].item} is of {told}", memory)
     candidate = _whole(candidate, memory)
     year = met_in(candidate[0], dated[:4]) if candidate[1].shape in WEAK else ""
     made = document(*candidate, memory, year)

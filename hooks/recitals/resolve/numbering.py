@@ -9,6 +9,7 @@ from typing import NamedTuple
 from recitals.cite.mention import Numbered
 from recitals.cite.numbers import WEAK, Number
 from recitals.cite.series import SeriesIndex
+from recitals.cite.series import year_of as series_year
 from recitals.model import Calendar, Resolution, Series, ordinal
 from recitals.resolve.memory import Memory
 
@@ -312,6 +313,8 @@ FIRST_SESSIONS = 5
 def year_of_session(one: Candidate) -> float | None:
     """When the number's session was held, by the series' calendar; None where nothing is known."""
     series, number = one
+    if told := series_year(series, number):
+        return told
     session = ordinal(number.session)
     if series.calendar is None or session is None:
         return None

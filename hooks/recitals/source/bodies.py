@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from recitals.model import Body, Calendar, Headwords, Problem, Series
+from recitals.model import Body, Calendar, Headwords, Problem, Series, Yearly
 from recitals.source.files import SourceFile
 from recitals.source.schema import did_you_mean
-from recitals.source.values import Entry, entries, mapping, text, text_map, texts
+from recitals.source.values import Entry, entries, items, mapping, text, text_map, texts
 from recitals.source.yaml_lines import Document
 
 
@@ -48,6 +48,7 @@ def _series(entry: Entry) -> Series:
         url=text(entry, "url"),
         kind=text(entry, "kind") or "resolution",
         calendar=_calendar(mapping(entry, "calendar")),
+        yearly=_yearly(mapping(entry, "yearly")),
         meetings=texts(entry, "meetings"),
         named=entry.get("named") is True,
     )
@@ -65,6 +66,12 @@ def _calendar(entry: Entry) -> Calendar | None:
             *(number if isinstance(number := entry.get(key), int) else 0 for key in ("running", "stroke")),
         )
     return None
+
+
+def _yearly(entry: Entry) -> Yearly | None:
+    year = entry.get("year")
+    first = (number for number in items(entry, "first") if isinstance(number, int))
+    return Yearly(year, tuple(first)) if isinstance(year, int) else None
 
 
 # ---------------------------------------------------------------- what a body takes over
