@@ -20,9 +20,17 @@ def owned(scene: Scene, position: int) -> Found:
     """The noun itself names the instrument: “Sustainable Development Goal 14”."""
     divisions = scene.divisions(position)
     instrument = scene.memory.instrument(divisions.owner) if divisions.owner else None
-    if instrument is not None:
-        scene.memory.owned.update({member.provision.steps[0]: instrument.id for member in divisions.members})
-    return (of_instrument(instrument, "own noun"), "own noun") if instrument else None
+    if instrument is None or elsewhere(scene, position):
+        return None
+    scene.memory.owned.update({member.provision.steps[0]: instrument.id for member in divisions.members})
+    return of_instrument(instrument, "own noun"), "own noun"
+
+
+def elsewhere(scene: Scene, position: int) -> bool:
+    """Whether the noun names an instrument in the texts of other bodies only: “Financial Regulation 4.2”."""
+    owner = scene.divisions(position).owner
+    instrument = scene.memory.instrument(owner) if owner else None
+    return instrument is not None and not scene.memory.concerns(instrument)
 
 
 def goal(scene: Scene, position: int) -> Found:

@@ -33,7 +33,7 @@ NEAR = 40
 """How many instruments back a word may point in its paragraph."""
 LONG_NAME = 5
 """Words from which a name is so full that it means the same in every body's texts."""
-OF_A_BODY = re.compile(r"\sof\sthe\s(?:Assembly|Board|Commission|Committee|Conference|Council)$")
+OF_A_BODY = re.compile(r"\sof\sthe\s(?:Assembly|(?:Executive\s)?Board|Commission|Committee|Conference|Council)$")
 """The end of a name that is full only where it is known which: "rules of procedure of the Council"."""
 
 

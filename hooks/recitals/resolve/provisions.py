@@ -13,7 +13,7 @@ from recitals.cite.heads import HEADS
 from recitals.cite.mention import Divisions, Formed, Numbered, Own, Symbol
 from recitals.cite.names import WORD
 from recitals.model import Provision, Unit
-from recitals.resolve.aims import aimed, counts_aims, goal, owned
+from recitals.resolve.aims import aimed, counts_aims, elsewhere, goal, owned
 from recitals.resolve.gaps import (
     AND,
     ATTACHED,
@@ -50,7 +50,7 @@ def bind(scene: Scene, position: int) -> Found:
     end = scene.mentions[position].end
     another = not divisions.thereof and OF_ANOTHER.match(scene.text, end)
     rules = CLAUSE_RULES if clause else DESCRIBED_RULES if another else RULES
-    if OF_A_NAME.match(scene.text, end):
+    if OF_A_NAME.match(scene.text, end) or elsewhere(scene, position):
         rules = tuple(rule for rule in rules if rule in TOLD)
     if apiece := scene.apiece(position):
         return (apiece[0], "respectively") if len(apiece) == len(divisions.members) else None
@@ -298,9 +298,17 @@ def _usual(scene: Scene, position: int) -> Found:
 
 
 def _own_annex(scene: Scene, position: int) -> Found:
-    """“The terms of reference in Annex 1”, of no document named: this document's, when it has such an annex."""
-    first = scene.divisions(position).members[0].provision.steps[0]
-    here = first.unit is Unit.ANNEX and first.number and scene.memory.has_annex(first.number)
+    """“The terms of reference in Annex 1”, of no document named: this document's, when it has such an annex.
+
+    “Appendix 4 of the Annex”, with a capital, is this document's where no other is named by its number.
+    """
+    provision, start = scene.divisions(position).members[0].provision, scene.mentions[position].start
+    first = provision.steps[0]
+    if first.unit is not Unit.ANNEX:
+        return None
+    inside = len(provision.steps) > 1 and scene.text.find("the Annex", start, scene.mentions[position].end) >= 0
+    inside = inside and not any(_is_numbered(scene, other) for other in range(position))
+    here = scene.memory.has_annex(first.number) if first.number else inside
     return (self_target(scene), "this document") if here else None
 
 
