@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, pointing, series, symbols, words
+from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, pointing, series, symbols, unlisted, words
 from recitals.cite.atoms import DATED, iso_date
 from recitals.cite.mention import Divisions, Formed, Mention, Named, Own, Pointer
 from recitals.cite.names import Names
@@ -161,7 +161,7 @@ def _is_adjective(text: str, mention: Mention) -> bool:
 
 def _of_no_series(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     """“Recommendation XXI/4”: numbered documents of series that nobody registered, and no symbol of a known one."""
-    found = series.unknown(finder.series, text, start, word)
+    found = unlisted.read(finder.series, text, start, word)
     return [one for one in found if not _holds_symbol(finder, text, one)] if found else ()
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from recitals.cite import numbers, owners
 from recitals.cite.atoms import DATED, SENTENCE_END, iso_date
-from recitals.cite.mention import Formed, Mention, Numbered, Owner
+from recitals.cite.mention import Mention, Numbered, Owner
 from recitals.cite.names import WORD, Names
 from recitals.cite.numbers import Number
 from recitals.cite.templates import Template, beginnings, templates
@@ -182,40 +182,6 @@ def _body_between(index: SeriesIndex, text: str, after: int) -> tuple[tuple[str,
     bodies, end, _ = owners.body_after(index.bodies, text, after)
     gap = OF_UNITED_NATIONS.match(text, end) if bodies else None
     return (bodies, gap.end()) if gap else None
-
-
-UNKNOWN = re.compile(
-    r"(?:(?:No|Conf)\.\s)?(?=[\w().-]{0,12}?[/.(])(?=[^\s\d]{0,16}?[\dIVXLC])[A-Z\d][\w().-]*+(?:/[\w().-]++)*+"
-    r"(?:\s\((?:Rev\.[^()]{1,20}|[IVXLC]+(?:-[A-Z]/\d\d)?)\))?"
-)
-"""A number in the form of a document's that no series has: "XXI/4", "Conf. 9.24 (Rev. CoP17)", "EUR/RC67/R4"."""
-
-
-LAST_PARTS = ("Add.", "Corr.", "Rev.", "Amend.")
-"""What the numbers of a document's later parts begin with, which say nothing alone."""
-
-
-def unknown(index: SeriesIndex, text: str, start: int, word: str) -> Sequence[Mention]:
-    """The documents of a list whose numbers are of no known series: they have a name, and are linked to nothing."""
-    follows = text[start + len(word) : start + len(word) + 2].lstrip()
-    if not (follows.isdecimal() or follows.isupper()):
-        return ()
-    made: list[Mention] = []
-    noun = next((one for one in index.nouns[word] if one.isalpha()), "")
-    after = noun_end(text, start, noun) if noun else 0
-    gap = AFTER_NOUN.match(text, after) if after else None
-    begin = start
-    while gap is not None and (found := UNKNOWN.match(text, gap.end())):
-        number = found[0].rstrip(".-(")
-        if number.count("(") < number.count(")"):
-            number = number.rstrip(")")
-        if not any(c.isdigit() for c in number) or number.startswith(LAST_PARTS):
-            break
-        end = gap.end() + len(number)
-        made.append(Mention(begin, end, Formed(f"{noun} {' '.join(number.split())}", noun)))
-        gap = SEPARATOR.match(text, end)
-        begin = gap.end() if gap else end
-    return made
 
 
 def noun_end(text: str, start: int, noun: str) -> int:
