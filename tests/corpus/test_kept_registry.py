@@ -10,7 +10,7 @@ import pytest
 
 from recitals.corpus import registry as kept
 from recitals.corpus.registry import kept_registry
-from recitals.source import read_registry
+from recitals.source import RegistryFiles, read_registry
 
 
 @pytest.fixture
@@ -49,6 +49,34 @@ def test_it_follows_the_files(source: Path, tmp_path: Path, what: str) -> None:
     before = read_registry(source)
     EDITS[what](source)
     assert kept_registry(source, cache) == read_registry(source) != before
+
+
+def test_it_follows_the_files_behind_a_link(source: Path, tmp_path: Path) -> None:
+    cache, linked = tmp_path / "registry.sqlite", tmp_path / "linked"
+    linked.mkdir()
+    (source / "instruments" / "crc.yml").rename(linked / "crc.yml")
+    (source / "instruments" / "more").symlink_to(linked)
+    before = kept_registry(source, cache)
+    assert "crc" in before.registry.instruments
+    edit(linked / "crc.yml")
+    assert kept_registry(source, cache) == read_registry(source) != before
+
+
+def test_what_is_written_while_it_is_read_is_not_kept(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache, crc = tmp_path / "registry.sqlite", source / "instruments" / "crc.yml"
+    before = crc.read_bytes()
+
+    def written_meanwhile(root: Path) -> RegistryFiles:
+        edit(crc)
+        return read_registry(root)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(kept, "read_registry", written_meanwhile)
+        kept_registry(source, cache)
+    crc.write_bytes(before)
+    assert kept_registry(source, cache) == read_registry(source)
 
 
 def test_nothing_is_read_again_while_nothing_changes(

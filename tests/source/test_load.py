@@ -471,6 +471,17 @@ def test_an_unreadable_file_is_said(tmp_path: Path) -> None:
     assert line.startswith("source/instruments/x.yml:1: unreadable No such file")
 
 
+def test_a_linked_folder_is_read_once_and_one_that_leads_back_is_no_endless_way(tmp_path: Path) -> None:
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared" / "lakes-res-4-1.txt").write_text(RESOLUTION.replace("3/7", "4/1"), encoding="utf-8")
+    folder = write(tmp_path, GOOD) / "resolutions"
+    (folder / "linked").symlink_to(tmp_path / "shared")
+    (tmp_path / "shared" / "back").symlink_to(folder)
+    read = load(tmp_path / "source")
+    assert read.problems == ()
+    assert [each.id for each in read.resolutions] == ["lakes-res-3-7", "lakes-res-4-1"]
+
+
 @pytest.mark.parametrize("damage", ["{", "[]x", "true", '{"type": "objct"}'])
 def test_a_damaged_schema_is_said(tmp_path: Path, damage: str) -> None:
     (line,) = lines(load_with(tmp_path, {"schema/instrument.schema.json": damage}).problems)

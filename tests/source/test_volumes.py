@@ -39,6 +39,16 @@ def read(root: Path, *lines: object, taken: dict[str, str] | None = None) -> lis
     return [f"{problem.path}:{problem.line}: {problem.code} {problem.message}" for problem in problems]
 
 
+def test_a_title_may_hold_any_character(tmp_path: Path) -> None:
+    titled = json.dumps({**LINE, "title": "On\u2028lakes\x85and\x0bmore"}, ensure_ascii=False)
+    assert read(tmp_path, HEADING, titled) == []
+
+
+def test_a_line_that_nests_without_end_is_a_problem(tmp_path: Path) -> None:
+    (said,) = read(tmp_path, HEADING, '{"id": ' + "[" * 100_000)
+    assert said.startswith("source/volumes/lakes.jsonl:2: bad-inventory ")
+
+
 def test_an_inventory_in_order(tmp_path: Path) -> None:
     assert read(tmp_path, HEADING, LINE) == []
     (volume,), _ = read_volumes(tmp_path / "source", {})

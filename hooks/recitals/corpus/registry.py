@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from recitals.corpus.fingerprint import program
 from recitals.kept import Kept, digest
 from recitals.source import RegistryFiles, read_registry
+from recitals.source.files import contents
 from recitals.source.schema import OWN
 
 FOLDERS = ("instruments", "bodies", "languages", "schema")
@@ -24,8 +26,7 @@ def kept_registry(root: Path, cache: Path) -> RegistryFiles:
         cache: the file that keeps it; it may be deleted at any time.
     """
     try:
-        schemas = (path.read_bytes() for path in sorted(OWN.glob("*.json")))  # for a collection that brings none
-        key = digest(program(), root.name.encode("utf-8", "surrogateescape"), *_said(root), *schemas)
+        key = _key(root)
     except OSError:  # a file that cannot be read is a problem to be told each time
         return read_registry(root)
     with Kept(cache) as kept:
@@ -34,13 +35,21 @@ def kept_registry(root: Path, cache: Path) -> RegistryFiles:
             known: RegistryFiles = pickle.loads(packed)  # noqa: S301 # written here, below the project's own folder
             return known
         made = read_registry(root)
-        kept.put(key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+        with suppress(OSError):
+            if _key(root) == key:  # nobody has written into a file since it was hashed
+                kept.put(key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
         return made
+
+
+def _key(root: Path) -> bytes:
+    """The hash of all that the registry follows from."""
+    schemas = (path.read_bytes() for path in sorted(OWN.glob("*.json")))  # for a collection that brings none
+    return digest(program(), root.name.encode("utf-8", "surrogateescape"), *_said(root), *schemas)
 
 
 def _said(root: Path) -> Iterator[bytes]:
     """The names and contents of all files that the registry follows from."""
     for folder in FOLDERS:
-        for path in sorted((root / folder).rglob("*")):
+        for path in (here / name for here, names in contents(root / folder) for name in names):
             yield str(path.relative_to(root)).encode("utf-8", "surrogateescape")
-            yield path.read_bytes() if path.suffix in CONTENT and path.is_file() else b""
+            yield path.read_bytes() if path.suffix in CONTENT else b""

@@ -42,16 +42,19 @@ def list_files(
     """
     files: dict[str, SourceFile] = {}
     problems: list[Problem] = []
-    for path, here in _walk(root / folder, root.parent):
-        file = SourceFile(_printable(path.stem), path, f"{here}/{_printable(path.name)}")
-        if path.suffix != suffix:
-            problems += [_ignored(file, suffix)] if path.suffix != beside else []
-            continue
-        first = files.setdefault(slug(file.id), file)
-        if first is not file:
-            problems.append(duplicate(file.shown, file.id, first.shown))
-        elif not is_id(file.id):
-            problems.append(no_id(file.id, file.shown, suffix))
+    for folder_path, names in contents(root / folder):
+        here = shown_path(folder_path, root.parent)
+        for name in names:
+            path = folder_path / name
+            file = SourceFile(_printable(path.stem), path, f"{here}/{_printable(name)}")
+            if path.suffix != suffix:
+                problems += [_ignored(file, suffix)] if path.suffix != beside else []
+                continue
+            first = files.setdefault(slug(file.id), file)
+            if first is not file:
+                problems.append(duplicate(file.shown, file.id, first.shown))
+            elif not is_id(file.id):
+                problems.append(no_id(file.id, file.shown, suffix))
     return tuple(files.values()), tuple(problems)
 
 
@@ -60,12 +63,17 @@ def is_id(name: str) -> bool:
     return name.isascii() and name != "" and name == slug(name)
 
 
-def _walk(folder: Path, root: Path) -> Iterator[tuple[Path, str]]:
-    """The files below a folder, each with the folder that it is in as problems show it."""
-    for here, folders, names in os.walk(folder):
+def contents(folder: Path) -> Iterator[tuple[Path, list[str]]]:
+    """A folder and those below it, also by way of links, each once, with the names of its files in their order."""
+    seen: set[str] = set()
+    for here, folders, names in os.walk(folder, followlinks=True):
+        real = os.path.realpath(here)
+        if real in seen:  # by way of a link that leads back
+            folders.clear()
+            continue
+        seen.add(real)
         folders[:] = sorted(each for each in folders if not each.startswith(SCRAP))
-        shown = shown_path(Path(here), root)
-        yield from ((Path(here, name), shown) for name in sorted(names) if _is_content(name))
+        yield Path(here), sorted(filter(_is_content, names))
 
 
 def _is_content(name: str) -> bool:

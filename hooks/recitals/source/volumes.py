@@ -64,7 +64,7 @@ def _volume(file: SourceFile) -> Volume | Problem:
     text = read_text(file.path, file.shown)
     if isinstance(text, Problem):
         return text
-    first, *lines = text.splitlines()
+    first, *lines = text.rstrip("\n").split("\n")  # a title may hold what `splitlines` takes for an end
     volume = _line(file, 1, first, partial(_heading, file))
     if isinstance(volume, Problem):
         return volume
@@ -88,7 +88,7 @@ def _line(file: SourceFile, number: int, line: str, make: Callable[[Any], Value]
         return _wrong(file, number, f"this line is no JSON: {error.msg}")
     except KeyError as error:
         return _wrong(file, number, f"the key {error} is missing")
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         return _wrong(file, number, str(error))
 
 
