@@ -27,6 +27,21 @@ def test_a_new_build_leaves_no_page_of_the_old_one(project: Path) -> None:
     assert not (project / "site" / "crc.html").exists()
 
 
+def test_a_link_to_the_site_stays_one(project: Path) -> None:
+    (project / "www").mkdir()
+    (project / "site").symlink_to("www")
+    assert build(project) == build(project) == []
+    assert (project / "site").is_symlink()
+    assert (project / "www" / "crc.html").is_file()
+
+
+def test_a_file_is_no_place_for_a_site(project: Path) -> None:
+    (project / "site").write_text("precious", encoding="utf-8")
+    with pytest.raises(ValueError, match="is a file"):
+        build(project)
+    assert (project / "site").read_text(encoding="utf-8") == "precious"
+
+
 FAULTS = [
     ("a link to a page that is not there", "[x](gone.md)", "build-failed"),
     ("a link to an anchor that is not there", "[x](crc.md#article-99)", "build-failed"),

@@ -40,6 +40,13 @@ def test_no_date_is_too_early_for_an_archive(tmp_path: Path) -> None:
     assert source_date(tmp_path, {"SOURCE_DATE_EPOCH": "0"}) == FIRST_ZIP_DATE
 
 
+@pytest.mark.parametrize("told", ["4354819200", "9" * 5000])
+def test_a_date_too_late_for_an_archive_is_refused(tmp_path: Path, told: str) -> None:
+    with pytest.raises(ValueError, match="no archive can hold a date after 2107"):
+        source_date(tmp_path, {"SOURCE_DATE_EPOCH": told})
+    assert source_date(tmp_path, {"SOURCE_DATE_EPOCH": "4354819199"}) == 4_354_819_199
+
+
 def test_a_malformed_date_is_refused_with_the_way_out(tmp_path: Path) -> None:
     with pytest.raises(
         ValueError, match="SOURCE_DATE_EPOCH is 'today': it must be a whole number of seconds since 1970"

@@ -26,8 +26,11 @@ ADDRESS_VARIABLE = "SITE_URL"
 def build_site(config: Path, site: Path) -> tuple[Problem, ...]:
     """Build the site that `config` describes and put it at `site`; with any problem, what stood there stays.
 
-    Raises ValueError when SOURCE_DATE_EPOCH is malformed.
+    Raises ValueError when `site` is a file, and when SOURCE_DATE_EPOCH is malformed.
     """
+    site = site.resolve()  # where a link leads, the site is to stand
+    if site.is_file():
+        raise ValueError(f"{site} is a file: name a folder, which the site is to replace")
     with folder_beside(site) as folder:
         pages = folder / "site"
         problems = render_pages(config, pages) or check_site(pages, Mounting(base=base_path()))
