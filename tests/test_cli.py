@@ -175,6 +175,14 @@ def test_the_module_runs_from_any_folder_and_a_reader_that_leaves_early_is_no_er
         assert running.stderr.read() == b""
 
 
+def test_a_cluster_that_does_not_answer_is_a_wrong_call(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("distributed", reason="the extra “distributed” is not installed")
+    with pytest.raises(SystemExit) as stopped:
+        run("check", "--root", project, "--workers", "nonsense://nowhere")
+    assert stopped.value.code == 2
+    assert "no Dask scheduler answers at nonsense://nowhere: " in capsys.readouterr().err
+
+
 # ---------------------------------------------------------------- which project
 
 

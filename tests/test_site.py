@@ -12,10 +12,12 @@ import yaml
 from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from recitals.press.shell import same
 from recitals.render.sheet import Heading, Leaf, Sheet
+from recitals.site import Build
 from recitals.site.frames import Frames
 from recitals.site.pages import anchor_link
 
@@ -163,6 +165,30 @@ def test_a_theme_that_uses_a_page_in_its_own_way_frames_every_page_itself(
     monkeypatch.setenv("RECITALS_WORKERS", "1")
     page = (built(project) / "instruments" / "crc" / "index.html").read_text(encoding="utf-8")
     assert page.startswith(f"{len('Convention on the Rights of the Child')} <div")
+
+
+def test_a_text_that_changes_while_the_site_is_built_stops_the_build(
+    project: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    text = project / "source" / "resolutions" / "wtdc-res-8-2010.txt"
+    work = Build.on_post_build
+
+    def changed(build: Build, config: MkDocsConfig) -> None:
+        text.write_text(RESOLUTION.replace("again", "twice"), encoding="utf-8")
+        work(build, config)
+
+    with monkeypatch.context() as patched, caplog.at_level(logging.ERROR, logger="mkdocs"):
+        patched.setattr(Build, "on_post_build", changed)
+        with pytest.raises(Abort):
+            built(project)
+    assert "wtdc-res-8-2010.txt was changed while the site was built" in caplog.text
+    text.write_text(RESOLUTION, encoding="utf-8")
+    assert (built(project) / "resolutions" / "wtdc-res-8-2010.txt").read_text(encoding="utf-8") == RESOLUTION
+
+
+def test_a_build_needs_no_cache(project: Path) -> None:
+    (project / ".cache").write_text("no folder", encoding="utf-8")
+    assert (built(project) / "resolutions" / "wtdc-res-8-2010" / "index.html").is_file()
 
 
 def test_contents_nest_as_headings_do() -> None:

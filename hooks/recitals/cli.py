@@ -13,7 +13,7 @@ from pathlib import Path
 from recitals import __version__
 from recitals.cite.find import Finder
 from recitals.corpus import READINGS, Corpus, Read, Text, Tools, read_all, read_collection
-from recitals.executors import AUTOMATIC, executor
+from recitals.executors import AUTOMATIC, UnreachableError, executor
 from recitals.gloss import Glossers
 from recitals.graph import collect
 from recitals.model import Problem, Registry, Severity
@@ -45,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status: int = called.run(called)
         sys.stdout.flush()
+    except UnreachableError as error:
+        parser.error(str(error))
     except BrokenPipeError:
         # Whoever read the output has enough; the interpreter must not fail once more as it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +19,10 @@ Value = TypeVar("Value")
 TABLE = "create table if not exists kept (key blob primary key, value blob not null) without rowid"
 AT_ONCE = 500
 """Keys that a question asks for: SQLite takes no more than some 1,000."""
+PATIENCE = 1
+"""Seconds to wait for another run that writes into the same file."""
+DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA}
+"""What SQLite says of a file that will never be of use: one that is locked may be, and one on a full disk."""
 
 
 def digest(*parts: bytes) -> bytes:
@@ -47,7 +52,7 @@ class Memory(Generic[Value]):
 class Kept:
     """Values in one file; use it as a context, at whose end it keeps those that were asked for or put in, and no other.
 
-    A file that is damaged or cannot be written is as good as none.
+    A file that is damaged, in use or cannot be written is as good as none, from the moment on when that shows.
     """
 
     def __init__(self, path: Path) -> None:
@@ -56,22 +61,21 @@ class Kept:
         self._connection: sqlite3.Connection | None = None
 
     def __enter__(self) -> Self:
-        try:
+        with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = self._open()
-        except (OSError, sqlite3.OperationalError):
-            self._connection = None
+        if not self._open():
+            self._open()  # what was damaged is there no more
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._connection is None:
-            return
         if kind is None:
-            self._forget_unused(self._connection)
-            self._connection.commit()
-        self._connection.close()
+            self._forget_unused()
+            if self._connection is not None and self._connection.in_transaction:
+                self._ask("commit")
+        if self._connection is not None:
+            self._connection.close()
 
     def use(self, keys: Iterable[bytes]) -> None:
         """Keep the values of these keys, which need not be asked for."""
@@ -80,33 +84,53 @@ class Kept:
     def find(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """The values that are there, by their keys."""
         self.use(keys)
-        if self._connection is None:
-            return {}
         found: dict[bytes, bytes] = {}
         for start in range(0, len(keys), AT_ONCE):
             some = keys[start : start + AT_ONCE]
             marks = ",".join("?" * len(some))
-            found.update(self._connection.execute(f"select key, value from kept where key in ({marks})", some))  # noqa: S608 # question marks
+            rows = self._ask(f"select key, value from kept where key in ({marks})", some)  # noqa: S608 # question marks
+            found.update((key, value) for key, value in rows)
         return found
 
     def put(self, key: bytes, value: bytes) -> None:
         """Keep a value."""
         self._used.add(key)
-        if self._connection is not None:
-            self._connection.execute("insert or replace into kept values (?, ?)", (key, value))
+        self._ask("insert or replace into kept values (?, ?)", (key, value))
 
-    def _forget_unused(self, connection: sqlite3.Connection) -> None:
-        stored = {key for (key,) in connection.execute("select key from kept")}
-        connection.executemany("delete from kept where key = ?", [(key,) for key in stored - self._used])
+    def _forget_unused(self) -> None:
+        for (key,) in self._ask("select key from kept"):
+            if key not in self._used:
+                self._ask("delete from kept where key = ?", (key,))
 
-    def _open(self) -> sqlite3.Connection:
-        """The file's table; a damaged file is replaced."""
-        connection = sqlite3.connect(self._path, timeout=1)
+    def _open(self) -> bool:
+        """Open the file and look whether its table is as it should be."""
+        with suppress(sqlite3.Error):
+            self._connection = sqlite3.connect(self._path, timeout=PATIENCE)
+        self._ask(TABLE)
+        self._ask("select key, value from kept limit 1")
+        return self._connection is not None
+
+    def _ask(self, statement: str, values: Sequence[bytes] = ()) -> list[tuple[bytes, ...]]:
+        """The rows that a statement gives; none when the file fails, and none from then on."""
+        if self._connection is None:
+            return []
         try:
-            connection.execute(TABLE)
-        except sqlite3.DatabaseError:
-            connection.close()
-            self._path.unlink(missing_ok=True)
-            connection = sqlite3.connect(self._path, timeout=1)
-            connection.execute(TABLE)
-        return connection
+            return self._connection.execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            self._connection.close()  # which takes back what was not committed
+            self._connection = None
+            if is_damage(error):
+                remove(self._path)
+            return []
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether a database is of no use to anyone: damaged, or made by another program."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in DAMAGE  # further bits tell more
+
+
+def remove(database: Path) -> None:
+    """Remove a database, and what it has noted to undo, which must not be done to the next one of its name."""
+    for path in (database, database.with_name(f"{database.name}-journal")):
+        with suppress(OSError):
+            path.unlink()

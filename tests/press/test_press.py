@@ -6,14 +6,18 @@ import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from recitals.executors import Serial
+from recitals.press import records
 from recitals.press.output import Output
 from recitals.press.press import Change, Press, Work, content_hash, file_work
+from recitals.press.printing import Printed
+from recitals.press.records import NOTHING, Record, Records, Sound, read_records, write_records
 from recitals.press.store import Store
 from recitals.render.watch import Watched, Witness, dependency
 
@@ -67,6 +71,10 @@ def house(tmp_path: Path, request: pytest.FixtureRequest) -> House:
 FILES = (("x/1.html", "a"), ("x/2.html", "ab"), ("3.html", "c"), ("4.html", "*"))
 
 
+def kept_files(house: House) -> list[Path]:
+    return [path for path in (house.folder / "kept").rglob("*") if path.is_file() and path.suffix != ".sqlite"]
+
+
 def test_a_second_build_makes_nothing(house: House) -> None:
     assert house.build(*FILES) == {Change.NEW: 4}
     assert house.build(*FILES) == {Change.SAME: 4}
@@ -98,8 +106,7 @@ def test_another_program_makes_everything(house: House) -> None:
 def test_a_file_that_is_gone_is_forgotten(house: House) -> None:
     house.build(*FILES)
     house.build(*FILES[:1])
-    kept = [path for path in (house.folder / "kept").rglob("*") if path.is_file() and path.suffix != ".sqlite"]
-    assert len(kept) == 1
+    assert len(kept_files(house)) == 1
     assert [path.name for path in house.site.rglob("*.html")] == ["1.html"]
     assert house.build(*FILES) == {Change.SAME: 1, Change.NEW: 3}
 
@@ -116,9 +123,8 @@ def test_who_writes_into_the_site_does_not_change_the_next_one(house: House) -> 
 
 def test_a_kept_file_that_was_deleted_is_made_again(house: House) -> None:
     house.build(*FILES)
-    for path in (house.folder / "kept").rglob("*"):
-        if path.is_file() and path.suffix != ".sqlite":
-            path.unlink()
+    for path in kept_files(house):
+        path.unlink()
     assert house.build(*FILES) == {Change.CHANGED if house.moves else Change.SAME: 4}
     assert house.read("4.html") == "apple bread"
 
@@ -158,6 +164,65 @@ def test_a_build_that_breaks_off_leaves_what_was_there(house: House, monkeypatch
     house.values.update(a="apple", b="bread")
     house.build(*FILES)
     assert [house.read(path) for path, _ in FILES] == ["apple", "apple bread", "-", "apple bread"]
+
+
+def test_what_a_killed_build_has_left_is_removed_by_the_next(house: House) -> None:
+    house.build(*FILES)
+    sound = kept_files(house)
+    for name in ("0123", f"{sound[0].name}.4711"):
+        (sound[0].parent / name).write_bytes(b"half")
+    house.build(*FILES)
+    assert kept_files(house) == sound
+
+
+def test_a_kept_file_that_goes_away_while_it_is_put_back_is_made_again(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.build(*FILES)
+    link = os.link
+
+    def swept(kept: str, target: str) -> None:
+        Path(kept).unlink(missing_ok=True)
+        link(kept, target)
+
+    monkeypatch.setattr(os, "link", swept)
+    house.values["b"] = "butter"
+    house.build(*FILES)
+    assert [house.read(path) for path, _ in FILES] == ["apple", "apple butter", "-", "apple butter"]
+
+
+def test_where_nothing_can_be_kept_the_site_is_the_same(house: House) -> None:
+    (house.folder / "kept").write_text("no folder", encoding="utf-8")
+    for _ in range(2):
+        assert house.build(*FILES) == {Change.NEW: 4}
+        assert [house.read(path) for path, _ in FILES] == ["apple", "apple bread", "-", "apple bread"]
+
+
+@pytest.mark.parametrize("how", ["immediate", "exclusive"])
+def test_a_list_that_another_build_writes_is_left_alone(
+    house: House, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    monkeypatch.setattr(records, "PATIENCE", 0)
+    house.build(*FILES)
+    with closing(sqlite3.connect(house.folder / "kept" / "files.sqlite")) as other:
+        other.execute(f"begin {how}")
+        house.build(*FILES)
+        assert house.read("x/2.html") == "apple bread"
+    assert Change.NEW not in house.build(*FILES)
+    assert house.build(*FILES) == {Change.SAME: 4}
+
+
+def test_of_two_builds_at_once_the_list_is_that_of_the_last(tmp_path: Path) -> None:
+    def record(name: str, key: str) -> Record:
+        return Record(name, "", "", key, 1, 1, Printed(name, "", ""))
+
+    database = tmp_path / "files.sqlite"
+    first = Records({"1": record("1", "a"), "2": record("2", "a")}, Sound("files", ()))
+    known = write_records(database, NOTHING, first)
+    write_records(database, known, Records({"1": record("1", "b"), "3": record("3", "b")}))  # some link led nowhere
+    last = write_records(database, known, Records(known.files, known.sound, known.version))
+    assert read_records(database) == last
+    assert last.files == first.files
 
 
 def test_a_finished_file_is_known_by_its_content() -> None:

@@ -32,6 +32,12 @@ class Corpus:
     """By the id of a text, the hash of all that its reading depends on."""
     volumes: tuple[Volume, ...] = ()
     """What other volumes publish of themselves."""
+    read_with: bytes = b""
+    """The hash of all that the texts were read with."""
+
+    def read_so(self, text: Text) -> bool:
+        """Whether a text is as it was when it was read."""
+        return text_digest(self.read_with, text) == self.digests.get(text.id)
 
 
 def read_collection(
@@ -67,4 +73,4 @@ def read_collection(
     problems += (problem for one in made for problem in one.all_problems)
     read_with = tools_digest(tools)
     digests = {text.id: text_digest(read_with, text) for text in texts}
-    return Corpus(opened.registry, readings, tuple(sorted(problems)), digests, opened.volumes)
+    return Corpus(opened.registry, readings, tuple(sorted(problems)), digests, opened.volumes, read_with)

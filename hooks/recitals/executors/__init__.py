@@ -4,7 +4,7 @@ Work is a pure function of something shared by all items and of one item, so whe
 nothing but how long it takes: results come back in the order of the items.
 """
 
-from recitals.executors.base import Executor, Serial
+from recitals.executors.base import Executor, Serial, UnreachableError
 from recitals.executors.choose import AUTOMATIC, executor, here
 from recitals.executors.memory import lasting, passing, uncollected
 from recitals.executors.processes import Processes, cores
@@ -15,6 +15,7 @@ __all__ = [
     "Executor",
     "Processes",
     "Serial",
+    "UnreachableError",
     "cores",
     "executor",
     "here",

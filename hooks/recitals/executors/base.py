@@ -11,6 +11,10 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
+class UnreachableError(Exception):
+    """Nobody answers at the address of a scheduler; the message says at which."""
+
+
 class Executor(Protocol):
     """Does the same work for many items."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from recitals.graph import Collection
 from recitals.kept import digest
 from recitals.render.edition import held_by
 from recitals.render.watch import BACKLINKS, CITING, ELSEWHERE, EVERY, HELD, INSTRUMENT, READING
+
+PACKAGE = Path(recitals.__file__).parent
 
 
 class Digests:
@@ -65,9 +68,15 @@ class Digests:
 
 def pages_digest(collection: Collection, directories: bool) -> bytes:
     """The hash of what all pages are made with: the program, its templates, their libraries, bodies, other volumes."""
-    package = Path(recitals.__file__).parent
-    files = sorted((*package.rglob("*.py"), *package.rglob("*.j2")))
-    libraries = (f"{name} {version(name)}" for name in ("jinja2", "markupsafe", "mkdocs"))
+    templates = sorted(PACKAGE.rglob("*.j2"))
     volumes = (f"{one.id} {one.title} {one.home} {one.table}" for one in collection.volumes.values())
-    said = (sys.version, *libraries, str(directories), repr(collection.registry.bodies), *volumes)
-    return digest(*(path.read_bytes() for path in files), *(each.encode() for each in said))
+    said = (str(directories), repr(collection.registry.bodies), *volumes)
+    return digest(program(), *(path.read_bytes() for path in templates), *(each.encode() for each in said))
+
+
+@cache
+def program() -> bytes:
+    """The hash of all modules and libraries, as they were when the process began: a server runs on with those."""
+    libraries = (f"{name} {version(name)}" for name in ("jinja2", "markupsafe", "mkdocs"))
+    modules = (path.read_bytes() for path in sorted(PACKAGE.rglob("*.py")))
+    return digest(sys.version.encode(), *(each.encode() for each in libraries), *modules)

@@ -1,8 +1,9 @@
 """Files that were made before, by the content they were made from; unchanged ones are put in place again.
 
 A file is kept under the hash of everything that it depends on. What it depends on was noted while it was
-made, so the hash can be worked out again without making it. The folder may be deleted at any time; a
-build that is killed leaves it as it was, but for files that nothing refers to and the next build removes.
+made, so the hash can be worked out again without making it. The folder may be deleted at any time, and several
+builds may use it; one that is killed leaves it as it was, but for files that nothing refers to and the next removes.
+Where nothing can be kept, the disk being full or write-protected, a build takes longer and is the same.
 """
 
 from __future__ import annotations
@@ -11,12 +12,16 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
+from recitals.kept import is_damage
 from recitals.press.printing import Printed
 from recitals.press.records import NOTHING, Record, Records, Sound, read_records, write_records
 
+BEGINNINGS = "0123456789abcdef"
+"""Of keys: each has a folder."""
 Digest = Callable[[str], bytes]
 """The hash of what a dependency's name stands for."""
 
@@ -84,15 +89,11 @@ class Store:
 
     def write(self, key: str, content: bytes, target: str) -> tuple[int, int]:
         """Write a file and keep it; its size and time. Safe in any process: what is half written has another name."""
-        kept = self._kept(key)
-        half = f"{kept}.{os.getpid()}"
         try:
-            status = _write(half, content)
-        except FileNotFoundError:  # as with `place`: the folder is nearly always there
-            os.makedirs(os.path.dirname(kept), exist_ok=True)
-            status = _write(half, content)
-        os.replace(half, kept)
-        place(kept, target)
+            status = self._keep(key, content)
+            place(self._kept(key), target)
+        except OSError:
+            status = _write_anew(target, content)
         return status.st_size, status.st_mtime_ns
 
     def key(self, path: str, inputs: str, made_of: str, digest: Digest) -> str:
@@ -109,12 +110,33 @@ class Store:
         Args:
             sound: what to remember of the links, when each leads somewhere.
         """
-        now = Records(self._now, sound)
-        write_records(self._database, self._before, now)
-        unused = {record.key for record in self._before.files.values()} - {each.key for each in self._now.values()}
-        for key in unused:
-            Path(self._kept(key)).unlink(missing_ok=True)
+        now = Records(self._now, sound, self._before.version)
+        with suppress(sqlite3.Error):
+            now = write_records(self._database, self._before, now)
+            self._sweep()
         self._before = now
+
+    def _sweep(self) -> None:
+        """Remove what no record names: what has changed, and what killed builds have left."""
+        used = {record.key for record in self._now.values()}
+        for beginning in BEGINNINGS:
+            with suppress(OSError):  # there may be no such folder, and another build may sweep it too
+                folder = f"{self.folder}{os.sep}{beginning}"
+                for name in os.listdir(folder):
+                    if name not in used:
+                        os.unlink(f"{folder}{os.sep}{name}")
+
+    def _keep(self, key: str, content: bytes) -> os.stat_result:
+        """Write the kept file, under its name only when it is whole."""
+        kept = self._kept(key)
+        half = f"{kept}.{os.getpid()}"
+        try:
+            status = _write(half, content)
+        except FileNotFoundError:  # as with `place`: the folder is nearly always there
+            os.makedirs(os.path.dirname(kept), exist_ok=True)
+            status = _write(half, content)
+        os.replace(half, kept)
+        return status
 
     def _kept(self, key: str) -> str:
         # As text: a build asks for thousands of them. In few folders: each new one costs a file system time.
@@ -123,8 +145,9 @@ class Store:
     def _read(self) -> Records:
         try:
             return read_records(self._database)
-        except sqlite3.DatabaseError:
-            shutil.rmtree(self.folder, ignore_errors=True)
+        except sqlite3.Error as error:
+            if is_damage(error):
+                shutil.rmtree(self.folder, ignore_errors=True)
             return NOTHING
 
 
@@ -134,15 +157,30 @@ def _write(path: str, content: bytes) -> os.stat_result:
         return os.fstat(file.fileno())
 
 
+def _write_anew(path: str, content: bytes) -> os.stat_result:
+    """Write a file that is no other one's second name."""
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with suppress(FileNotFoundError):
+        os.unlink(path)
+    return _write(path, content)
+
+
 def place(kept: str, target: str) -> None:
     """Put a kept file where it belongs: the same file under a second name, or a copy where that cannot be."""
     try:
-        os.link(kept, target)
+        _link(kept, target)
     except FileNotFoundError:  # most folders are there: to ask each time would take as long as the link
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        place(kept, target)
+        _link(kept, target)
+
+
+def _link(kept: str, target: str) -> None:
+    try:
+        os.link(kept, target)
+    except FileNotFoundError:
+        raise
     except FileExistsError:  # of a build before: what is kept of it must not be written into
         os.unlink(target)
-        place(kept, target)
+        _link(kept, target)
     except OSError:
         shutil.copyfile(kept, target)

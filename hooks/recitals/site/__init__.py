@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -23,8 +24,8 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from recitals.corpus import CACHE, READINGS, read_collection
-from recitals.executors import AUTOMATIC, executor, here, lasting, passing, uncollected
+from recitals.corpus import CACHE, READINGS, Text, read_collection
+from recitals.executors import AUTOMATIC, UnreachableError, executor, here, lasting, passing, uncollected
 from recitals.graph import collect
 from recitals.model import Problem, Severity
 from recitals.press.digests import Digests, pages_digest
@@ -47,7 +48,7 @@ from recitals.render.words import counted
 from recitals.site.frames import Frames
 from recitals.site.memory import Served, memory
 from recitals.site.pages import LeafFile, LeafPage, links_of, mapped
-from recitals.source import VOLUMES
+from recitals.source import VOLUMES, read_bytes
 
 SOURCE = "source"
 """The folder of what editors write, beside the configuration."""
@@ -70,12 +71,15 @@ def begin(config: MkDocsConfig) -> None:
         BuildError: the source has errors; its message is their lines.
     """
     root = Path(config.config_file_path).parent
+    served = memory() if memory().serves else None
     try:
         where = executor(os.environ.get(WORKERS, AUTOMATIC))
     except ValueError as error:
         raise BuildError(f"{WORKERS}: {error}") from error
-    served = memory() if memory().serves else None
-    corpus = read_collection(root / SOURCE, where, root / READINGS, served.readings if served else None)
+    try:
+        corpus = read_collection(root / SOURCE, where, root / READINGS, served.readings if served else None)
+    except UnreachableError as error:
+        raise BuildError(f"{WORKERS}: {error}") from error
     stop_at_errors(corpus.problems)
     if corpus.problems:
         log.info("%s on the texts: `recitals check` lists them", counted(len(corpus.problems), "remark"))
@@ -88,16 +92,17 @@ def begin(config: MkDocsConfig) -> None:
     output = Output(config.site_dir)
     store = served.store(kept, common) if served else Store(kept, common)
     press = Press(output, store, digests, witness, here(where))
-    config.plugins["recitals"] = Build(pages, root, press, served)
+    config.plugins["recitals"] = Build(pages, root, press, served, corpus.read_so)
     output.put_aside()  # the last step: whatever goes wrong before it leaves the site as it was
     lasting()
 
 
-def compiled(root: Path) -> FileSystemBytecodeCache:
-    """The templates that were compiled before: Jinja keeps them apart by content and version."""
+def compiled(root: Path) -> FileSystemBytecodeCache | None:
+    """The templates that were compiled before, where they can be kept: Jinja knows each by content and version."""
     folder = root / CACHE / "templates"
-    folder.mkdir(parents=True, exist_ok=True)
-    return FileSystemBytecodeCache(str(folder))
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(folder)) if os.access(folder, os.W_OK) else None
 
 
 def stop_at_errors(problems: Iterable[Problem]) -> None:
@@ -110,8 +115,10 @@ def stop_at_errors(problems: Iterable[Problem]) -> None:
 class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leaves its configuration untyped
     """One build: the pages of a collection among MkDocs' own."""
 
-    def __init__(self, pages: Plan, root: Path, press: Press, served: Served | None) -> None:
-        self._pages, self._root, self._press, self._served = pages, root, press, served
+    def __init__(
+        self, pages: Plan, root: Path, press: Press, served: Served | None, read_so: Callable[[Text], bool]
+    ) -> None:
+        self._pages, self._root, self._press, self._served, self._read_so = pages, root, press, served, read_so
         self._leaves: list[Leaf] = []
         self._framed: list[Printed] = []
         """The pages that MkDocs writes."""
@@ -187,9 +194,12 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
         return inventory(collection, config.site_name, config.site_url or "", config.use_directory_urls)
 
     def _text(self, identifier: str) -> tuple[bytes, None]:
-        """A resolution's text as it is in the source."""
+        """A resolution's text as it is in the source, if that is still what the pages say."""
         path = self._pages.edition.collection.readings[identifier].resolution.path
-        return (self._root / path).read_bytes(), None
+        data = read_bytes(self._root / path, path)
+        if isinstance(data, Problem) or not self._read_so(Text(identifier, path, data)):
+            raise BuildError(f"{path} was changed while the site was built from it: build the site again")
+        return data, None
 
     def _data(self, identifier: str) -> tuple[bytes, None]:
         return dataset.as_json(self._pages.edition.collection.readings[identifier]).encode(), None
