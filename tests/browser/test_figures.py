@@ -10,8 +10,9 @@ pytestmark = pytest.mark.browser
 SMALLEST = 11
 """Pixels of the smallest letters that count as legible."""
 
-VISIBLE = ".r-figure__drawing:visible"
 LISTED = "ol.r-timeline:visible"
+PICTURES = f".r-web:visible, .r-decades:visible, {LISTED}"
+WORDS = ".r-web :is(a, span, small), .r-timeline__year, .r-timeline__what, .r-timeline__cited, .r-decades :is(a, p)"
 
 
 @pytest.fixture(
@@ -35,14 +36,9 @@ def pictures(request: pytest.FixtureRequest, page: Page) -> Page:
 @pytest.mark.parametrize("width", [360, 768, 1280, 1800])
 def test_letters_are_legible_and_inside_the_page(pictures: Page, width: int) -> None:
     pictures.set_viewport_size({"width": width, "height": 900})
-    drawings = pictures.locator(VISIBLE)
-    assert drawings.count() >= 1
-    for drawing in drawings.all():
-        sizes = drawing.evaluate(
-            "svg => [...svg.querySelectorAll('text')].map(t => parseFloat(getComputedStyle(t).fontSize) * svg.getScreenCTM().a)"
-        )
-        assert min(sizes) >= SMALLEST
-    for item in pictures.locator(f"{LISTED} :is(.r-timeline__year, .r-timeline__what, .r-timeline__cited)").all():
+    found = pictures.locator(PICTURES)
+    assert found.count() >= 1
+    for item in found.locator(WORDS).all():
         assert float(item.evaluate("each => getComputedStyle(each).fontSize").removesuffix("px")) >= SMALLEST
     assert pictures.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
@@ -50,10 +46,10 @@ def test_letters_are_legible_and_inside_the_page(pictures: Page, width: int) -> 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_no_words_lie_on_others(pictures: Page, width: int) -> None:
     pictures.set_viewport_size({"width": width, "height": 900})
-    for drawing in pictures.locator(f"{VISIBLE}, {LISTED}").all():
+    for drawing in pictures.locator(PICTURES).all():
         overlaps = drawing.evaluate(
             """picture => {
-              const words = picture.querySelectorAll("text, .r-timeline__year, .r-timeline__what")
+              const words = picture.querySelectorAll(".r-web li, .r-timeline__year, .r-timeline__what, .r-decades :is(a, p)")
               const boxes = [...words].map((text) => [text.textContent, text.getBoundingClientRect()])
               return boxes.flatMap(([one, a], place) => boxes.slice(place + 1)
                 .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3)
@@ -63,11 +59,27 @@ def test_no_words_lie_on_others(pictures: Page, width: int) -> None:
         assert overlaps == []
 
 
-def test_one_layout_is_shown_at_a_time(pictures: Page) -> None:
-    figures = pictures.locator(".r-figure:visible:has(.r-figure__drawing)").count()
-    for width in (360, 1280):
-        pictures.set_viewport_size({"width": width, "height": 900})
-        assert pictures.locator(VISIBLE).count() == figures
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_curve_leads_from_one_list_to_the_other(pictures: Page, width: int) -> None:
+    pictures.set_viewport_size({"width": width, "height": 900})
+    away = pictures.locator(".r-web:visible").first.evaluate(
+        """web => {
+          const edge = (selector, side) => web.querySelector(selector).getBoundingClientRect()[side]
+          const [from, to] = [edge(".r-web__from > li", "right"), edge(".r-web__to > li", "left")]
+          return [...web.querySelectorAll(".tie")].map((tie) => tie.getBoundingClientRect())
+            .flatMap((drawn) => [drawn.left - from, to - drawn.right])
+        }"""
+    )
+    assert away
+    assert all(0 <= pixels <= 15 for pixels in away)
+    assert set(pictures.locator(".tie").evaluate_all("all => all.map((tie) => getComputedStyle(tie).fill)")) == {"none"}
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_titles_have_the_room_that_they_take(pictures: Page, width: int) -> None:
+    pictures.set_viewport_size({"width": width, "height": 900})
+    cut = """all => all.filter((each) => !each.title && each.scrollHeight > each.clientHeight + 1).map((each) => each.textContent)"""
+    assert pictures.locator(".r-web:visible :is(a, span)").evaluate_all(cut) == []
 
 
 def test_a_lineage_is_true_to_scale_where_there_is_room_and_a_list_along_a_line_where_there_is_not(
@@ -93,14 +105,14 @@ def test_a_lineage_is_true_to_scale_where_there_is_room_and_a_list_along_a_line_
 
 def test_a_link_in_a_picture_leads_to_what_it_names(page: Page, web_url: str) -> None:
     page.goto(f"{web_url}graph/")
-    page.locator("#figure-citations").get_by_role("link", name="CRC", exact=True).and_(page.locator(":visible")).click()
+    page.locator("#figure-citations").get_by_role("list").get_by_role("link", name="CRC", exact=True).click()
     expect(page.locator("h1")).to_contain_text("Convention on the Rights of the Child")
 
 
 def test_links_in_pictures_have_the_colour_of_links_that_the_reader_chose(page: Page, web_url: str) -> None:
     page.emulate_media(forced_colors="active")
     page.goto(f"{web_url}resolutions/wtdc-res-67-2010/")
-    drawn = page.locator(".r-figure svg:visible a text").first.evaluate("text => getComputedStyle(text).fill")
+    drawn = page.locator(".r-web a").first.evaluate("link => getComputedStyle(link).color")
     assert drawn == page.locator("a.r-cite").first.evaluate("link => getComputedStyle(link).color")
 
 

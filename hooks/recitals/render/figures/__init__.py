@@ -1,4 +1,4 @@
-"""Pictures of a collection, drawn when the site is built: SVG with links and text, and a table that says the same."""
+"""Pictures of a collection: lists with links, drawn by SVG and the style sheet, and a table that says the same."""
 
 from __future__ import annotations
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from types import MappingProxyType
 from urllib.parse import urlencode
 
-from recitals.render.figures.lettering import LEADING, cut, wrap
+from recitals.render.escaping import safe
 from recitals.render.figures.lineage_items import Item, Lineage, Sign
-from recitals.render.figures.shapes import Bar, Drawing, Label, Part, Point, at
 from recitals.render.fragment import Href
 from recitals.render.words import counted, plural
 
@@ -28,10 +27,6 @@ NOUNS: Mapping[str, tuple[str, str]] = MappingProxyType(
 
 NAMED = 3
 """Documents of a decade that are named."""
-
-HEAD, DETAIL, BAR = 14.0, 12.5, 10.0
-HEAD_WIDTH = 64.0
-POINT_ROOM = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,38 +82,28 @@ def listed_at(listing: str, decade: Decade) -> str:
     return f"{listing}?{urlencode({'decade': decade.name})}" if listing else ""
 
 
-def bars(found: Sequence[Decade], href: Href, listing: str, width: float) -> Drawing:
-    """One bar under the other, as long as the decade has documents, filled as far as they are cited by provision."""
+def bars(found: Sequence[Decade], href: Href, listing: str) -> str:
+    """A list of the decades as safe markup: each with a bar as long as it has documents, and the most cited."""
     most = max((len(decade.items) for decade in found), default=1)
-    y, parts = 0.0, []
-    for decade in found:
-        part, y = _decade(decade, href, listing, (width, (width - HEAD_WIDTH) / most, y))
-        parts.append(part)
-    return Drawing(width, at(y), tuple(parts))
+    rows = "".join([_decade(decade, href, listed_at(listing, decade), most) for decade in found])
+    return f'<ol class="r-decades" aria-label="Lineage by decade">\n{rows}</ol>\n'
 
 
-def _decade(decade: Decade, href: Href, listing: str, place: tuple[float, float, float]) -> tuple[Part, float]:
-    """The shapes of a decade and where they end; `place` is the width, the length of one document, and the top."""
-    width, unit, y = place
-    head = Label(0, at(y + HEAD), (decade.name,), HEAD, "title", href=listed_at(listing, decade))
-    lengths = ((len(decade.items), "bar"), (decade.by_provision, "bar filled"))
-    drawn = tuple(Bar(HEAD_WIDTH, at(y + 3), at(number * unit), BAR, kind) for number, kind in lengths if number)
-    y += HEAD * LEADING
-    counts = wrap(summary(decade), DETAIL, width - HEAD_WIDTH, 3)
-    labels = [head, Label(HEAD_WIDTH, at(y + DETAIL), counts, DETAIL, "detail", full=cut(counts, summary(decade)))]
-    y += len(counts) * DETAIL * LEADING + 4
-    named, end = _named(decade.named, href, width, y)
-    return Part((), drawn, tuple(point for _, point in named), (*labels, *(label for label, _ in named))), end + 16
+def _decade(decade: Decade, href: Href, address: str, most: int) -> str:
+    number, filled = len(decade.items), decade.by_provision
+    named = "".join([_named(item, href(item.id)) for item in decade.named])
+    return (
+        f'<li class="r-decades__one">\n<span class="r-decades__name">{_linked(decade.name, address)}</span>\n'
+        f'<div class="r-decades__told">\n<div class="r-decades__bar" style="--long:{number / most:.3g}">'
+        f'<span style="--full:{filled / number:.3g}"></span></div>\n'
+        f"<p>{safe(summary(decade))}</p>\n<ul>\n{named}</ul>\n</div>\n</li>\n"
+    )
 
 
-def _named(items: Iterable[Item], href: Href, width: float, top: float) -> tuple[list[tuple[Label, Point]], float]:
-    """A line for each named document, with its sign, and where they end."""
-    found: list[tuple[Label, Point]] = []
-    left, y = HEAD_WIDTH + POINT_ROOM, top
-    for item in items:
-        words = f"{item.year} {item.title}" if item.year else item.title
-        lines = wrap(words, DETAIL, width - left, 2)
-        label = Label(left, at(y + DETAIL), lines, DETAIL, "name", href=href(item.id), full=cut(lines, words))
-        found.append((label, Point(HEAD_WIDTH + 5, at(y + DETAIL * 0.65), item.sign)))
-        y += len(lines) * DETAIL * LEADING + 3
-    return found, y
+def _named(item: Item, address: str) -> str:
+    words = f"{item.year} {item.title}" if item.year else item.title
+    return f'<li class="r-signed {item.sign}">{_linked(words, address)}</li>\n'
+
+
+def _linked(words: str, address: str) -> str:
+    return f'<a href="{safe(address)}">{safe(words)}</a>' if address else safe(words)

@@ -9,8 +9,6 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from recitals.render.escaping import safe
-from recitals.render.figures.shapes import Drawing
-from recitals.render.figures.svg import FONT, THIN, content, sign
 
 
 class Cell(NamedTuple):
@@ -67,36 +65,16 @@ def markup(figure: Figure) -> Markup:
     )
 
 
-def drawn(identifier: str, title: str, description: str, narrow: Drawing, wide: Drawing) -> str:
-    """The same things drawn for a narrow and for a wide column of text, of which the style sheet shows one."""
-    return _layout("narrow", narrow, identifier, title, description) + _layout(
-        "wide", wide, identifier, title, description
-    )
-
-
-def _layout(name: str, drawing: Drawing, figure: str, title: str, description: str) -> str:
-    identifier = f"{figure}-{name}"
-    return (
-        f'<svg class="r-figure__drawing r-figure__drawing--{name}"'
-        f' viewBox="0 0 {drawing.width:g} {drawing.height:g}"'
-        f' font-size="{FONT}" stroke-width="{THIN}" role="group"'
-        f' aria-labelledby="{identifier}" aria-describedby="{identifier}-desc">\n'
-        f'<title id="{identifier}">{safe(title)}</title>\n'
-        f'<desc id="{identifier}-desc">{safe(description)} The table below says the same.</desc>\n'
-        f"{content(drawing)}\n</svg>\n"
-    )
-
-
 @lru_cache(maxsize=500)  # most pictures have one of a few keys
 def _keys(keys: tuple[Key, ...]) -> str:
     return "".join(map(_key, keys))
 
 
 def _key(key: Key) -> str:
-    across = 30 if key.is_line else 14
-    shape = f'<path class="{safe(key.kind)}" d="M1 7h28"/>' if key.is_line else sign(key.kind, 7, 7)
-    box = f'viewBox="0 0 {across} 14" width="{across}" height="14"'
-    return f'<li><svg {box} aria-hidden="true">{shape}</svg>{safe(key.meaning)}</li>\n'
+    if not key.is_line:
+        return f'<li class="r-signed {safe(key.kind)}">{safe(key.meaning)}</li>\n'
+    line = f'<path class="{safe(key.kind)}" d="M1 7h28"/>'
+    return f'<li><svg width="30" height="14" aria-hidden="true">{line}</svg>{safe(key.meaning)}</li>\n'
 
 
 @lru_cache(maxsize=100)

@@ -1,22 +1,12 @@
-"""How much room words take, estimated without a font: always a little more than a browser will use.
+"""How many lines words take, estimated without a font: a little more than a browser will set.
 
-A page is built where its reader's fonts are unknown, so the estimate follows the widest of the common
-sans-serif faces. Labels that do not overlap by it do not overlap on a screen.
+A page is built where its reader's fonts are unknown, so the estimate follows the widest of the common sans-serif
+faces. What has the room that it asks for overlaps nothing on a screen.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
-from functools import lru_cache
-from itertools import accumulate
-
-LEADING = 1.3
-"""Distance between baselines, in font sizes."""
-
-ASCENT = 0.95
-DESCENT = 0.3
-ELLIPSIS = "…"
 
 _UPPER, _WIDE, _OTHER = 0.76, 1.05, 0.8
 _NO_WIDTH = ("Mn", "Me", "Cf", "Cc")
@@ -43,59 +33,28 @@ _EM = _Widths(
 )
 
 
-def width(text: str, size: float) -> float:
-    """The most room that a line of text takes at a font size."""
-    return size * sum(map(_EM.__getitem__, text))
+_SPACE = _EM[" "]
 
 
-@lru_cache(maxsize=20_000)
-def across(lines: tuple[str, ...], size: float) -> float:
-    """The most room that the widest of some lines takes at a font size."""
-    return max(width(line, size) for line in lines)
+def width(text: str) -> float:
+    """The most room that a line of text takes, in font sizes."""
+    return sum(map(_EM.__getitem__, text))
 
 
-@lru_cache(maxsize=20_000)  # the same few documents stand in the pictures of many pages
-def wrap(text: str, size: float, room: float, lines: int = 1) -> tuple[str, ...]:
-    """Set text in at most so many lines of some width; what does not fit ends in an ellipsis.
+def lines(text: str, room: float) -> int:
+    """How many lines a text takes at most, at least one; white space of any length counts as one space.
 
     Args:
-        text: what to set; white space of any length counts as one space.
-        size: font size, in the unit of `room`.
-        room: greatest width of a line.
-        lines: greatest number of lines, at least 1.
-
-    Returns:
-        At least one line; the only one is empty when the text is.
+        text: what is set. A word that is longer than a line is broken.
+        room: the length of a line, in font sizes.
     """
-    words = text.split()
-    whole = " ".join(words)
-    if width(whole, size) <= room:
-        return (whole,)
-    found: list[str] = []
-    start, taken = 0, 0.0
-    for place, word in enumerate(words):
-        across = width(word, size)
-        taken += across + (width(" ", size) if place > start else 0)
-        if taken <= room or place == start:
-            continue
-        if len(found) == lines - 1:
-            break
-        found.append(" ".join(words[start:place]))
-        start, taken = place, across
-    return (*(clip(line, size, room) for line in (*found, " ".join(words[start:]))),)
-
-
-def clip(line: str, size: float, room: float) -> str:
-    """The line, or as much of it as fits before an ellipsis."""
-    taken = list(accumulate(map(_EM.__getitem__, line), initial=0.0))
-    if taken[-1] * size <= room:
-        return line
-    kept = bisect_right(taken, room / size - _EM[ELLIPSIS]) - 1
-    return line[:kept].rstrip() + ELLIPSIS
-
-
-@lru_cache(maxsize=20_000)
-def cut(lines: tuple[str, ...], text: str) -> str:
-    """The whole text when the lines leave some of it out, else ""."""
-    whole = " ".join(text.split())
-    return "" if " ".join(lines) == whole else whole
+    number, taken = 1, 0.0
+    for word in text.split():
+        across = width(word)
+        if taken and taken + _SPACE + across > room:
+            number, taken = number + 1, 0.0
+        taken += across + _SPACE if taken else across
+        if taken > room:
+            number += int(taken // room)
+            taken %= room
+    return number

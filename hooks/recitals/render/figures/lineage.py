@@ -9,7 +9,7 @@ from types import MappingProxyType
 from markupsafe import Markup
 
 from recitals.render.figures.decades import Decade, bars, decades, listed_at, summary
-from recitals.render.figures.figure import Cell, Figure, Grid, Key, drawn, markup
+from recitals.render.figures.figure import Cell, Figure, Grid, Key, markup
 from recitals.render.figures.lineage_items import Item, Lineage, Sign
 from recitals.render.figures.timeline import timeline
 from recitals.render.fragment import Href
@@ -19,7 +19,6 @@ MOST_ITEMS = 36
 """More documents than this are grouped by decade."""
 
 BARS = "The longer a bar, the more documents; it is filled as far as they are cited by provision."
-WIDE, NARROW = 700.0, 320.0
 
 MEANINGS: Mapping[Sign, str] = MappingProxyType(
     {
@@ -75,13 +74,13 @@ def _cells(item: Item, href: Href) -> tuple[Cell, ...]:
 
 
 def _by_decade(shown: Lineage, href: Href, listing: str) -> Figure:
-    found, title, said = decades(shown), "Lineage by decade", f"{_description(shown)} {BARS}"
+    found = decades(shown)
     columns = ("Decade", "Documents", "Cited by provision", "Most cited")
     return Figure(
         "figure-lineage",
-        title,
-        said,
-        drawn("figure-lineage", title, said, *(bars(found, href, listing, width) for width in (NARROW, WIDE))),
+        "Lineage by decade",
+        f"{_description(shown)} {BARS}",
+        bars(found, href, listing),
         tuple(_keys(item for decade in found for item in decade.named)),
         Grid(columns, tuple(_decade_cells(decade, listing) for decade in found)),
         _not_drawn(shown),

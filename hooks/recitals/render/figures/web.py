@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from recitals.model import State
-from recitals.render.escaping import safe
 from recitals.render.words import LINKED
 
 
@@ -28,6 +25,11 @@ class Entry(NamedTuple):
     def __str__(self) -> str:
         return self.name or self.title
 
+    @property
+    def apart(self) -> bool:
+        """Whether it begins a group."""
+        return self.heading or bool(self.note)
+
 
 class Tie(NamedTuple):
     """Citations of one state from an entry of the left column to one of the right."""
@@ -38,21 +40,7 @@ class Tie(NamedTuple):
     citations: int = 1
 
 
-class Thread(NamedTuple):
-    """A tie as it is drawn, in whichever layout."""
-
-    source: str
-    target: str
-    place: int
-    """How many ties are between the same two entries before it."""
-    kind: str
-    """Its classes."""
-    title: str
-    """As safe markup."""
-    citations: int
-
-
-@dataclass(frozen=True)  # without slots, for what is found once for both layouts
+@dataclass(frozen=True, slots=True)
 class Web:
     """The columns, from the top down, and every tie."""
 
@@ -67,20 +55,6 @@ class Web:
         if not self.grouped:
             return state.value
         return "linked" if state in LINKED else "open"
-
-    @cached_property
-    def threads(self) -> tuple[Thread, ...]:
-        """Every tie with its place and its words."""
-        names = {entry.key: safe(str(entry)) for entry in (*self.citing, *self.cited)}
-        kinds = {state: f"tie {self.look(state)}" for state in State}
-        drawn: defaultdict[tuple[str, str], int] = defaultdict(int)
-        found = []
-        for tie in self.ties:
-            source, target, count = tie.source, tie.target, tie.citations
-            title = f"{names[source]} → {names[target]}" + (f" ({count})" if count > 1 else "")
-            found.append(Thread(source, target, drawn[source, target], kinds[tie.state], title, count))
-            drawn[source, target] += 1
-        return tuple(found)
 
     @property
     def citations(self) -> int:

@@ -10,8 +10,9 @@ from markupsafe import Markup
 
 from recitals.graph import Collection
 from recitals.model import State
-from recitals.render.figures.columns import NARROW, WIDE, columns
-from recitals.render.figures.figure import Cell, Figure, Grid, Key, drawn, markup
+from recitals.render.figures.columns import columns
+from recitals.render.figures.curves import curves
+from recitals.render.figures.figure import Cell, Figure, Grid, Key, markup
 from recitals.render.figures.web import Entry, Web
 from recitals.render.figures.web_groups import grouped_web
 from recitals.render.figures.web_paragraphs import paragraph_web
@@ -38,10 +39,9 @@ def who_cites_what(collection: Collection, resolution_id: str | None, href: Href
     if not web.ties:
         return Markup()
     left = "verbs" if web.grouped else "paragraphs"
-    name, title = "figure-citations", "Who cites what"
     said = f"{counted(web.citations, 'citation')}: {left} on the left, what they cite on the right."
-    picture = drawn(name, title, said, columns(web, NARROW), columns(web, WIDE))
-    return markup(Figure(name, title, said, picture, tuple(_keys(web)), _grid(web)))
+    picture = curves(web, columns(web), left.capitalize(), "What they cite")
+    return markup(Figure("figure-citations", "Who cites what", said, picture, tuple(_keys(web)), _grid(web)))
 
 
 def _web(collection: Collection, resolution_id: str | None, href: Href, listing: str) -> Web:
