@@ -26,6 +26,14 @@ CITED = (
     "Goal 6 of the 2030 Agenda",
     "article 99 of the International Covenant on Civil and Political Rights",
 )
+REWORDED = (
+    ("to dig", "to dig, and to keep,"),
+    (f"{OPENINGS[0]} ", f"{OPENINGS[0]} duly "),
+    ("resolution 70/1", "resolution 71/1"),
+    ("article 6", "article 7"),
+    ("1. Decides", "2. Decides"),
+    ("On wells", "On deep wells"),
+)
 
 
 class Project:
@@ -71,10 +79,14 @@ class Project:
     def change(self) -> str:
         """Change something; what was done."""
         there = self.numbers()
-        what = self.random.choice(["edit", "edit", "add", "rename", "remove", "instrument", "body", "nothing"])
+        what = self.random.choice(
+            ["edit", "reword", "reword", "add", "rename", "remove", "instrument", "body", "nothing"]
+        )
         free = self.random.choice([number for number in range(1, 12) if number not in there])
         if what == "edit":
             self.write(self.random.choice(there))
+        elif what == "reword":
+            self.reword(self.random.choice(there), *self.random.choice(REWORDED))
         elif what == "add":
             self.write(free)
         elif what == "rename":
@@ -91,6 +103,11 @@ class Project:
             text = file.read_text(encoding="utf-8")
             file.write_text(text.replace("General Assembly resolution {number}", "Assembly resolution {number}"))
         return what
+
+    def reword(self, number: int, old: str, new: str) -> None:
+        """Replace some words of a text."""
+        text = self.path(number).read_text(encoding="utf-8")
+        self.path(number).write_text(text.replace(old, new, 1), encoding="utf-8")
 
     def built(self, name: str) -> dict[str, bytes]:
         """The files of the site, built into a folder of that name, over what stands there."""
@@ -122,3 +139,19 @@ def test_a_rebuild_is_a_build(
         (tmp_path / "aside").rename(tmp_path / ".cache")
         assert again.keys() == anew.keys(), done
         assert [path for path in anew if again[path] != anew[path]] == [], done
+
+
+def test_words_of_a_paragraph_that_cites_nothing_change_no_instruments_page(root: Path, tmp_path: Path) -> None:
+    project = Project(tmp_path, root, 1)
+
+    def written() -> dict[str, int]:
+        pages = (tmp_path / "site").glob("*/*/index.html")
+        return {path.parent.relative_to(tmp_path / "site").as_posix(): path.stat().st_mtime_ns for path in pages}
+
+    project.built("site")
+    before = written()
+    project.reword(2, "to dig", "to have dug")
+    project.built("site")
+    changed = {page for page, time in written().items() if time != before[page]}
+    assert "resolutions/a-res-75-2" in changed
+    assert [page for page in changed if page.startswith("instruments/")] == []

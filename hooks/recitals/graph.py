@@ -17,14 +17,17 @@ from recitals.model import (
     Reading,
     Registry,
     Resolution,
-    State,
     Volume,
     paragraph_named,
 )
 
 
 class Edge(NamedTuple):
-    """One citation, seen from what it cites."""
+    """One citation, seen from what it cites.
+
+    Of the citing text a page has from it what the text is called, how its paragraphs are labelled and what the one
+    says that cites: no other paragraph's words, for then the page is not made anew when these change.
+    """
 
     resolution: Resolution
     citation: Citation
@@ -100,7 +103,7 @@ def collect(registry: Registry, readings: Iterable[Reading], volumes: Iterable[V
             instruments.setdefault(made.id, made)
         for citation in reading.citations:
             edge = Edge(reading.resolution, citation)
-            for identifier in citation.candidates if citation.state is State.AMBIGUOUS else (citation.instrument,):
+            for identifier in citation.named:
                 citing[identifier].append(edge)
     others = {volume.id: volume for volume in sorted(volumes, key=lambda volume: volume.id)}
     elsewhere = {held.id: held for volume in others.values() for held in volume.held}

@@ -12,7 +12,7 @@ import pytest
 from recitals.cite.find import Finder
 from recitals.corpus import Cache, Read, Text, Tools, read, read_all
 from recitals.corpus import reading as reading_module
-from recitals.corpus.fingerprint import registry_digest
+from recitals.corpus.fingerprint import registry_digest, text_digest, tools_digest
 from recitals.executors import Executor, Processes, Serial, executor
 from recitals.model import Registry
 from recitals.source import Reader, load_registry, open_reader
@@ -73,8 +73,13 @@ class Counting:
         monkeypatch.setattr(reading_module, "read", counted)
 
 
+def keys(tools: Tools, given: list[Text]) -> dict[str, bytes]:
+    read_with = tools_digest(tools)
+    return {text.id: text_digest(read_with, text) for text in given}
+
+
 def cached(path: Path, tools: Tools, given: list[Text]) -> list[Read]:
-    with Cache(path, tools) as cache:
+    with Cache(path, keys(tools, given)) as cache:
         return list(read_all(given, tools, cache=cache))
 
 
@@ -118,6 +123,26 @@ def test_what_no_reading_depends_on_does_not_count(tools: Tools) -> None:
     assert registry_digest(one) == registry_digest(registry) != registry_digest(other)
 
 
+CHANGES = {
+    "words of a paragraph that cites only itself": (b"as said", b"as told", {"a-res-75-1"}),
+    "words of the one that cites": (b"and article 24", b"and also article 24", {"crc", "a-res-70-1"}),
+    "what is cited": (b"article 24", b"article 28", {"crc", "a-res-70-1"}),
+    "a label": (b"2. Requests", b"3. Requests", {"crc", "a-res-70-1", "a-res-75-1"}),
+    "the title": (b"title: On", b"title: Of", {"crc", "a-res-70-1", "a-res-75-1"}),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "pages"), CHANGES.values(), ids=CHANGES)
+def test_what_the_page_of_a_cited_document_shows_has_a_hash_by_itself(
+    tools: Tools, old: bytes, new: bytes, pages: set[str]
+) -> None:
+    (text,) = texts(1)
+    assert old in text.data
+    before, after = read(tools, text).quoted, read(tools, replace(text, data=text.data.replace(old, new, 1))).quoted
+    assert before.keys() == after.keys() == {"crc", "a-res-70-1", "a-res-75-1"}
+    assert {identifier for identifier in before if before[identifier] != after[identifier]} == pages
+
+
 def test_another_program_reads_everything_anew(tools: Tools, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cached(tmp_path / "c", tools, texts(3))
     monkeypatch.setattr("recitals.corpus.fingerprint.program", lambda: b"another version")
@@ -153,7 +178,7 @@ def test_a_run_that_breaks_off_leaves_the_cache_as_it_was(tools: Tools, tmp_path
     cached(tmp_path / "c", tools, texts(2))
 
     def broken() -> Iterator[None]:
-        with Cache(tmp_path / "c", tools) as cache:
+        with Cache(tmp_path / "c", keys(tools, texts(9))) as cache:
             for _ in read_all(texts(9), tools, cache=cache):
                 raise KeyboardInterrupt
         yield

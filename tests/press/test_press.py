@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from recitals.executors import Serial
+from recitals.kept import digest
 from recitals.press import records
 from recitals.press.output import Output
 from recitals.press.press import Change, Press, Work, content_hash, file_work
@@ -52,7 +53,7 @@ class House:
 
     def digest(self, name: str) -> bytes:
         key = name.partition(":")[2]
-        return repr(sorted(self.values.items()) if key == "*" else self.values.get(key)).encode()
+        return digest(repr(sorted(self.values.items()) if key == "*" else self.values.get(key)).encode())
 
     @property
     def site(self) -> Path:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from recitals.corpus.fingerprint import text_digest, tools_digest
-from recitals.corpus.texts import Read, Text, Tools
+from recitals.corpus.texts import Read, Text
 from recitals.kept import Kept, Memory
 from recitals.model import Packed
 
@@ -35,14 +34,21 @@ def unpack(packed: bytes) -> Read:
 class Cache(Kept):
     """Packed readings by the hash of their text and of all that it is read with."""
 
-    def __init__(self, path: Path, tools: Tools, memory: Memory[Read] | None = None) -> None:
+    def __init__(self, path: Path, keys: Mapping[str, bytes], memory: Memory[Read] | None = None) -> None:
+        """The readings of some texts.
+
+        Args:
+            path: the file.
+            keys: the hash of each text, by its id.
+            memory: of readings that the same process had from the file before.
+        """
         super().__init__(path)
-        self._with = tools_digest(tools)
+        self._keys = keys
         self._memory = memory
 
     def known(self, texts: Sequence[Text]) -> dict[str, Read]:
         """The readings that are there, by the ids of their texts."""
-        ids = {text_digest(self._with, text): text.id for text in texts}
+        ids = {self._keys[text.id]: text.id for text in texts}
         found = self._memory.find(ids) if self._memory else {}
         self.use(found)
         found |= {key: unpack(packed) for key, packed in self.find([key for key in ids if key not in found]).items()}
@@ -52,5 +58,5 @@ class Cache(Kept):
 
     def keep(self, text: Text, packed: bytes) -> Read:
         """Keep a packed reading; it comes back unpacked."""
-        self.put(text_digest(self._with, text), packed)
+        self.put(self._keys[text.id], packed)
         return unpack(packed)

@@ -30,6 +30,8 @@ class Corpus:
     problems: tuple[Problem, ...]
     digests: Mapping[str, bytes]
     """By the id of a text, the hash of all that its reading depends on."""
+    quoted: Mapping[str, Mapping[str, bytes]]
+    """By the id of a text, and of a document that it cites, the hash of all that the document's page may show of it."""
     volumes: tuple[Volume, ...] = ()
     """What other volumes publish of themselves."""
     read_with: bytes = b""
@@ -58,7 +60,7 @@ def read_collection(
     opened = open_source(root, kept_registry(root, cache.with_name(REGISTRY)) if cache else None)
     problems = list(opened.problems)
     if opened.reader is None:
-        return Corpus(opened.registry, (), tuple(problems), {}, opened.volumes)
+        return Corpus(opened.registry, (), tuple(problems), {}, {}, opened.volumes)
     texts: list[Text] = []
     for file in opened.texts:
         data = read_bytes(file.path, file.shown)
@@ -67,10 +69,12 @@ def read_collection(
         else:
             texts.append(Text(file.id, file.shown, data))
     tools = Tools(opened.reader, Finder.of(opened.registry))
-    with uncollected(), Cache(cache, tools, memory) if cache else nullcontext() as kept:
+    read_with = tools_digest(tools)
+    digests = {text.id: text_digest(read_with, text) for text in texts}
+    with uncollected(), Cache(cache, digests, memory) if cache else nullcontext() as kept:
         made = list(read_all(texts, tools, executor, kept))
     readings = tuple(one.reading for one in made if one.reading)
     problems += (problem for one in made for problem in one.all_problems)
-    read_with = tools_digest(tools)
-    digests = {text.id: text_digest(read_with, text) for text in texts}
-    return Corpus(opened.registry, readings, tuple(sorted(problems)), digests, opened.volumes, read_with)
+    quoted = {one.reading.resolution.id: one.quoted for one in made if one.reading}
+    every = tuple(sorted(problems))
+    return Corpus(opened.registry, readings, every, digests, quoted, opened.volumes, read_with)

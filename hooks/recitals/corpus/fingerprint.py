@@ -9,7 +9,7 @@ from pathlib import Path
 
 from recitals.corpus.texts import Text, Tools
 from recitals.kept import digest
-from recitals.model import Registry
+from recitals.model import Reading, Registry
 
 PACKAGE = Path(__file__).resolve().parents[1]
 READS = ("model", "gloss", "parse", "cite", "resolve", "source", "corpus")
@@ -21,6 +21,22 @@ def program() -> bytes:
     """The hash of the interpreter's version and of every module that has a hand in a reading."""
     files = sorted(path for room in READS for path in (PACKAGE / room).rglob("*.py"))
     return digest(sys.version.encode(), *(path.read_bytes() for path in files))
+
+
+def quoted(reading: Reading) -> dict[str, bytes]:
+    """By the id of each document that a text cites, the hash of all that the document's page may show of the text.
+
+    That is what the text is called, how its paragraphs are labelled, and the paragraphs that cite the document.
+    """
+    resolution = reading.resolution
+    paragraphs = {paragraph.id: paragraph for paragraph in resolution.paragraphs}
+    labels = "\n".join(f"{one.id} {one.kind} {one.depth} {one.label} {one.clause}" for one in paragraphs.values())
+    common = digest(repr(replace(resolution, blocks=())).encode(), labels.encode())
+    said: dict[str, list[str]] = {}
+    for citation in reading.citations:
+        for identifier in citation.named:
+            said.setdefault(identifier, []).append(f"{citation!r}\n{paragraphs[citation.paragraph].text}")
+    return {identifier: digest(common, *map(str.encode, each)) for identifier, each in said.items()}
 
 
 def registry_digest(registry: Registry) -> bytes:

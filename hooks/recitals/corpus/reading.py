@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from recitals.corpus.cache import Cache, pack
+from recitals.corpus.fingerprint import quoted
 from recitals.corpus.texts import Read, Text, Tools
 from recitals.executors import Executor, Serial, progress
 from recitals.resolve import bind
@@ -24,7 +25,8 @@ def read(tools: Tools, text: Text) -> Read:
         return Read(None, problems)
     reading = bind(resolution, tools.finder)
     blocks = tuple([block._replace(origins=block.origins[:1]) for block in reading.resolution.blocks])
-    return Read(replace(reading, resolution=replace(reading.resolution, blocks=blocks)), problems)
+    reading = replace(reading, resolution=replace(reading.resolution, blocks=blocks))
+    return Read(reading, problems, quoted(reading))
 
 
 def read_all(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from recitals.cite.find import Finder
 from recitals.model import Problem, Reading
@@ -34,6 +35,8 @@ class Read:
     """None when no text could be had."""
     problems: tuple[Problem, ...]
     """Of the file; those of the citations are the reading's own."""
+    quoted: Mapping[str, bytes] = field(default_factory=dict)
+    """By the id of each document that it cites, the hash of all that the document's page may show of the text."""
 
     @property
     def all_problems(self) -> tuple[Problem, ...]:

@@ -41,6 +41,11 @@ class Citation(NamedTuple):
     candidates: tuple[str, ...] = ()
 
     @property
+    def named(self) -> tuple[str, ...]:
+        """The ids of what it may cite: one, or several where the text leaves it open."""
+        return self.candidates if self.state is State.AMBIGUOUS else (self.instrument,)
+
+    @property
     def target(self) -> str:
         """The permanent name of what is cited: `crc#art-34`."""
         return f"{self.instrument}#{self.provision.key}" if self.provision else self.instrument

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, cached_property
 from importlib.metadata import version
 from pathlib import Path
 
@@ -15,39 +16,50 @@ from recitals.render.edition import held_by
 from recitals.render.watch import BACKLINKS, CITING, ELSEWHERE, EVERY, HELD, INSTRUMENT, READING
 
 PACKAGE = Path(recitals.__file__).parent
+ABSENT = digest()
+"""What is not there has a hash as long as any other, so that several in a row are told apart."""
 
 
-class Digests:
-    """From the name of a dependency to the hash of what it stands for, in one collection."""
+class Digests(dict[str, bytes]):
+    """From the name of a dependency to the hash of what it stands for, in one collection; worked out when asked for."""
 
-    def __init__(self, collection: Collection, readings: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, collection: Collection, readings: Mapping[str, bytes], quoted: Mapping[str, Mapping[str, bytes]]
+    ) -> None:
         """Hashes of a collection, one that nobody watches.
 
         Args:
             collection: what the pages are made from.
             readings: the hash of each reading, by its id.
+            quoted: by the id of a reading, and of a document, the hash of what that one's page may show of the reading.
         """
-        self._collection, self._readings = collection, readings
+        super().__init__()
+        self._collection, self._readings, self._quoted = collection, readings, quoted
         self._held = held_by(collection)
-        self._known: dict[str, bytes] = {}
 
-    def __call__(self, name: str) -> bytes:
+    @cached_property
+    def _citing(self) -> Mapping[str, Sequence[bytes]]:
+        """By the id of what is cited, the hashes of what may be shown of the texts that cite it, in their order."""
+        citing: defaultdict[str, list[bytes]] = defaultdict(list)
+        for each in self._collection.readings:
+            for identifier, quoted in self._quoted[each].items():
+                citing[identifier].append(quoted)
+        return citing
+
+    def __missing__(self, name: str) -> bytes:
         """The hash; of what is not there too, for a page may depend on that."""
-        found = self._known.get(name)
-        if found is None:
-            kind, _, identifier = name.partition(":")
-            found = self._known[name] = self._every(kind) if identifier == EVERY else self._one(kind, identifier)
+        kind, _, identifier = name.partition(":")
+        found = self[name] = self._every(kind) if identifier == EVERY else self._one(kind, identifier)
         return found
 
     def _one(self, kind: str, identifier: str) -> bytes:
         if kind == READING:
-            return self._readings.get(identifier, b"")
+            return self._readings.get(identifier, ABSENT)
         if kind == INSTRUMENT:
             instrument = self._collection.instruments.get(identifier)
-            return digest(repr(instrument).encode()) if instrument else b""
+            return digest(repr(instrument).encode()) if instrument else ABSENT
         if kind == CITING:
-            citing = dict.fromkeys(edge.resolution.id for edge in self._collection.citing.get(identifier, ()))
-            return digest(*(self._readings[each] for each in citing))
+            return digest(*self._citing.get(identifier, ()))
         if kind == HELD:
             return digest(*(each.encode() for each in self._held.get(identifier, ())))
         if kind in (ELSEWHERE, BACKLINKS):

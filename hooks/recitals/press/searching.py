@@ -15,7 +15,7 @@ from recitals.kept import Kept, Memory, digest
 from recitals.press.store import Digest
 from recitals.render.search import Findable, PageIndex, Vocabularies, group, grouped, index_page
 from recitals.render.search_index import INDEX, index_script, terms_name, texts_name, texts_script
-from recitals.render.search_shards import SHARD_LIMIT, Cut, Group, cut_digest, cuts, scripts
+from recitals.render.search_shards import SHARD_LIMIT, Cut, Group, band_digests, cut_digest, cuts, scripts
 
 AT_HAND = 200
 """Pages whose index stays in memory."""
@@ -81,8 +81,8 @@ def _texts(groups: Mapping[bytes, Group]) -> Iterator[File]:
 
 def _terms(groups: Sequence[Group], executor: Executor, kept: Kept, common: bytes) -> Iterator[tuple[File, str]]:
     """The shards of postings, each with its prefix. Into which ones a cut falls is kept: only they tell who looks."""
-    made = [*cuts(groups, SHARD_LIMIT)]
-    keys = [digest(common, cut_digest(cut, groups)) for cut in made]
+    made, bands = [*cuts(groups, SHARD_LIMIT)], band_digests(groups)
+    keys = [digest(common, cut_digest(cut, bands)) for cut in made]
     known = kept.find(keys)
     missing = [cut for cut, key in zip(made, keys, strict=True) if not cut.whole and key not in known]
     joined = executor.map(_scripts, groups, missing)

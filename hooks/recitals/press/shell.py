@@ -38,8 +38,6 @@ ENTRY = re.compile(rf'<li\b[^>]*>\s*<a href="#{Slot.CONTENTS}"(?:(?!<li\b).)*?</
 KEPT = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
 """What the theme may have written white space into that counts."""
 INDENTED = re.compile(r"\n\s*")
-SPACE = re.compile(r"\s+")
-BETWEEN_TAGS = re.compile(r"(?<=>) | (?=<)")
 
 Filling = Mapping[Slot, str]
 
@@ -91,4 +89,4 @@ def same(spliced: str, framed: str) -> bool:
 
 
 def _plain(page: str) -> str:
-    return BETWEEN_TAGS.sub("", SPACE.sub(" ", page))
+    return " ".join(page.split()).replace("> ", ">").replace(" <", "<")

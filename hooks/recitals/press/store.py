@@ -23,7 +23,7 @@ from recitals.press.records import NOTHING, Record, Records, Sound, read_records
 BEGINNINGS = "0123456789abcdef"
 """Of keys: each has a folder."""
 Digest = Callable[[str], bytes]
-"""The hash of what a dependency's name stands for."""
+"""The hash of what a dependency's name stands for; each is as long as any other."""
 
 
 class Store:
@@ -98,11 +98,9 @@ class Store:
 
     def key(self, path: str, inputs: str, made_of: str, digest: Digest) -> str:
         """The hash of everything that a file depends on."""
-        made = blake2b(self.common, digest_size=20)
-        made.update(f"{path}\0{inputs}\0".encode())
-        for name in made_of.split("\n") if made_of else ():
-            made.update(digest(name))
-        return made.hexdigest()
+        names = made_of.split("\n") if made_of else ()
+        said = f"{path}\0{inputs}\0{len(names)}\0".encode()
+        return blake2b(b"".join((self.common, said, *map(digest, names))), digest_size=20).hexdigest()
 
     def close(self, sound: Sound | None = None) -> None:
         """Make what is there now what was there before, and drop the files that nothing refers to.

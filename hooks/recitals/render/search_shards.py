@@ -84,16 +84,19 @@ def _cut(prefix: str, bands: Sequence[str], bounds: Mapping[str, int], limit: in
             yield from _cut(letters, list(together), bounds, limit)
 
 
-def cut_digest(cut: Cut, groups: Sequence[Group]) -> bytes:
-    """The hash of all that the shards of a cut follow from."""
-    firsts = _firsts(groups)
-    held = (
-        pack(first) + each.digests[letters]
-        for letters in cut.bands
-        for first, each in zip(firsts, groups, strict=True)
-        if letters in each.digests
-    )
-    return digest(repr(cut).encode("utf-8", "backslashreplace"), *held)
+def band_digests(groups: Sequence[Group]) -> dict[str, bytes]:
+    """By the first letters of terms, the hash of all that the groups hold of them."""
+    held: defaultdict[str, bytearray] = defaultdict(bytearray)
+    for first, each in zip(_firsts(groups), groups, strict=True):
+        head = first.to_bytes(8, "big")
+        for letters, band in each.digests.items():
+            held[letters] += head + band
+    return {letters: digest(bytes(said)) for letters, said in held.items()}
+
+
+def cut_digest(cut: Cut, bands: Mapping[str, bytes]) -> bytes:
+    """The hash of all that the shards of a cut follow from, from those of its bands."""
+    return digest(repr(cut).encode("utf-8", "backslashreplace"), *(bands[letters] for letters in cut.bands))
 
 
 def scripts(cut: Cut, groups: Sequence[Group], limit: int) -> list[tuple[str, str]]:

@@ -86,12 +86,12 @@ def begin(config: MkDocsConfig) -> None:
     collection, witness = collect(corpus.registry, corpus.readings, corpus.volumes), Witness()
     pages = plan(edition(collection, directories=config.use_directory_urls, witness=witness))
     pages.edition.templates.bytecode_cache = compiled(root)
-    digests = Digests(collection, corpus.digests)
+    digests = Digests(collection, corpus.digests, corpus.quoted)
     common = pages_digest(collection, config.use_directory_urls)
     kept = root / CACHE / ("folders" if config.use_directory_urls else "files")  # a bundle spoils no site's cache
     output = Output(config.site_dir)
     store = served.store(kept, common) if served else Store(kept, common)
-    press = Press(output, store, digests, witness, here(where))
+    press = Press(output, store, digests.__getitem__, witness, here(where))
     config.plugins["recitals"] = Build(pages, root, press, served, corpus.read_so)
     output.put_aside()  # the last step: whatever goes wrong before it leaves the site as it was
     lasting()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from types import SimpleNamespace
-from urllib.parse import quote, urljoin
+from urllib.parse import quote
 
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
@@ -107,7 +107,7 @@ def links_of(page: Page) -> Printed:
 
 def mapped(leaf: Leaf, config: MkDocsConfig) -> SimpleNamespace:
     """A page as the template of the site's map asks for it."""
-    url = urljoin(config.site_url or "", quote(published(leaf.path, config.use_directory_urls)))
+    url = f"{config.site_url}{quote(published(leaf.path, config.use_directory_urls))}"  # it ends in a slash
     return SimpleNamespace(page=SimpleNamespace(is_link=False, canonical_url=url, abs_url=url, update_date=""))
 
 
