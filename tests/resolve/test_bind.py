@@ -8,7 +8,7 @@ import pytest
 from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, UNEA, WHA, WRC, WTDC, WTSA, lines, read
 
 from recitals.cite.find import Finder
-from recitals.model import Registry, State
+from recitals.model import Kind, Paragraph, Registry, Resolution, State
 from recitals.parse.document import parse
 from recitals.resolve import bind
 
@@ -18,6 +18,16 @@ AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relat
       "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (GA, "Recalling the New Urban Agenda, endorsed by the General Assembly in its resolution 71/256, in particular paragraphs 99 and 103 thereof,",
+     ["New Urban Agenda -> new-urban-agenda", "resolution 71/256 -> a-res-71-256", "paragraphs 99 -> new-urban-agenda#para-99",
+      "103 -> new-urban-agenda#para-103"]),
+    (WRC, "that Nos. 18.1 to 18.6 and Article 45 of the Constitution apply;",
+     ["Nos. 18.1 -> radio-regulations#no-18-1", "18.6 -> radio-regulations#no-18-6", "Article 45 -> itu-constitution#art-45",
+      "Constitution -> itu-constitution"]),
+    (GA, "Stressing principle 17 of the Body of Principles and the Joint Communiqué of 3 July 2004 and the Communiqué, and a Joint Statement,",
+     ["principle 17 -> body-of-principles-for-the-protection-of-all-persons-under-any-form-of-detention-or-imprisonment#principle-17",
+      "Body of Principles -> body-of-principles-for-the-protection-of-all-persons-under-any-form-of-detention-or-imprisonment",
+      "Joint Communiqué of 3 July 2004 -> joint-communique-of-3-july-2004 [unresolved]", "Communiqué -> joint-communique-of-3-july-2004 [unresolved]"]),
     (GA, "Recalling resolution 65/1, entitled “Keeping the promise of rivers”, in particular paragraph 77 (k),",
      ["resolution 65/1 -> a-res-65-1", "paragraph 77 (k) -> a-res-65-1#para-77-k"]),
     (HRC, "Recalling the Guiding Principles on Business and Human Rights; the Guiding Principles, in particular principle 25, say so,",
@@ -281,6 +291,8 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (HRC, "the Committee against Torture, with its general comment No. 3 on care, and of the Human Rights Committee, notably its general comment No. 36,",
+     ["general comment No. 3 -> cat-general-comment-3", "general comment No. 36 -> ccpr-general-comment-36"]),
     (WHA, "in line with Financial Regulation 4.2, Financial Rule 107.1 and Rule 48 of the Rules of Procedure of the Executive Board,",
      ["Financial Regulation 4.2 -> financial-regulations-of-the-world-health-organization#regulation-4-2",
       "Financial Rule 107.1 -> financial-rules-of-the-world-health-organization#rule-107-1",
@@ -662,6 +674,8 @@ ACROSS = [
      "Articles 69 -> un-charter#art-69"),
     ("paragraph before", ("Recalling its resolution 46/36 L,", "Recalling also paragraph 7 of that resolution,"),
      "paragraph 7 -> a-res-46-36-l#para-7"),
+    ("goals of long before", ("Recalling the 2030 Agenda for Sustainable Development,", "Reaffirming target 3.8,"),
+     "target 3.8 -> agenda-2030#target-3-8"),
     ("said before", ("Reaffirming Human Rights Council resolution 33/10,", "Recalls paragraph 2 of resolution 33/10;"),
      "resolution 33/10 -> a-hrc-res-33-10"),
 ]  # fmt: skip
@@ -676,6 +690,10 @@ NOT_ACROSS = [
     (
         "a name nobody registered",
         (f"Recalling article 3 of the {CRC},", "Mindful of the Rivers Regulations, article 4,"),
+    ),
+    (
+        "a goal of anything",
+        ("Recalling the 2030 Agenda for Sustainable Development,", "Reaffirming target 3 and Goal 4,"),
     ),
     ("several together", ("Recalling the Geneva Conventions,", "Recalling article 49 of the Convention,")),
     ("written otherwise", ("Recalling Article 71 of the Charter,", "Under articles 69 and 70, bodies take part;")),
@@ -748,3 +766,22 @@ def test_every_citation_says_its_words_verb_and_rule(finder: Finder) -> None:
         assert citation.text == text[citation.start : citation.end]
         assert citation.verb == "recalls"
         assert citation.rule
+
+
+@pytest.mark.parametrize(
+    ("here", "text", "expected"),
+    [
+        ("op3-c", "those designated under subparagraph (a) above", ["subparagraph (a) -> x-res-1#para-3-a"]),
+        ("op3-a-i", "as described in subparagraphs (d) and (e) of this paragraph",
+         ["subparagraphs (d) -> x-res-1#para-3-d"]),
+        ("op3-a-i", "as in subparagraph (ii) below", ["subparagraph (ii) -> x-res-1#para-3-a-ii"]),
+        ("op4", "as in subparagraph (a) above", []),
+        ("pp1", "as in subparagraph (a) above", []),
+    ],
+)  # fmt: skip
+def test_a_subparagraph_is_of_the_paragraph_that_names_it(
+    finder: Finder, here: str, text: str, expected: list[str]
+) -> None:
+    ids = ("op3", "op3-a", "op3-a-i", "op3-a-ii", "op3-c", "op3-d", "op4", "pp1")
+    blocks = tuple(Paragraph(one, "", "", "", Kind.OPERATIVE, 0, text if one == here else "") for one in ids)
+    assert lines(bind(Resolution("x-res-1", "", body=SC, blocks=blocks), finder)) == expected

@@ -95,7 +95,7 @@ NUMERO = re.compile(r"[\u00b0\u00ba]\s*(?=\d)")
 SEPARATOR = re.compile(rf"/(?=\d+[A-Z]?\b)|\s?(?:,\s+(?:and\s+|or\s+)?|(?:and|or|to|through)\s+|{DASH}\s?)")
 OF = re.compile(r"\s+(?:of|to|in)\s+(?:the\s+|its\s+)?([A-Za-z§]+)")
 COMMA = re.compile(r",\s+([A-Za-z§]+)")
-INTERNAL = re.compile(r"\s+(?:above|below|of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex))\b")
+INTERNAL = re.compile(r"\s+(?:above|below|of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex|paragraph))\b")
 THEREOF = re.compile(r",?\s+(?:thereof|thereto|therein|of\s+the\s+latter(?!\s+[A-Z]))\b")
 PREAMBULAR = ("preambular ", "Preambular ")
 """Before "paragraph 3": of the preamble, whose paragraphs are not those that the numbers count."""

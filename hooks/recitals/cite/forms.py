@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recitals.cite.atoms import DATED, EXACT, YEAR, iso_date
+from recitals.cite.atoms import DATED, DAY, EXACT, MONTH, YEAR, iso_date
 from recitals.cite.heads import GENERIC, HEADS, NEEDS_MORE, TAILED, TECHNICAL
 from recitals.cite.mention import Formed, Mention, Relative
 
@@ -230,6 +230,9 @@ def _alone(text: str, left: int, start: int, head: int, word: str) -> Mention | 
         return _whole(text, left, head, word)
     if HEADS[word] != word:
         return None
+    if before and (dated := OF_DAY.match(text, head)):
+        formed = Formed(_name(text, left, head), HEADS[word], dated=_name(text, head, dated.end()))
+        return Mention(left, dated.end(), formed)
     return _whole(text, left, head, word) if len(before) > 1 and ACRONYM.match(text, head) else short
 
 
@@ -278,6 +281,8 @@ def additional(text: str, start: int, head: int) -> Iterator[Mention]:
         begin = following.start(1) if following else head
 
 
+OF_DAY = re.compile(rf"\s+(?:of|dated)\s+{DAY}\s+{MONTH}\s+{YEAR}\b")
+"""What makes a name of words that tell nothing alone: "Joint Communiqué of 3 July 2004"."""
 DATE_AFTER = re.compile(DATED)
 NOT_ALONE = re.compile(r"\s+(?!I{1,3}\b|IV\b|V\b)[A-Z][a-z]")
 """A capitalised word after the head: "the Treaty Section" is no treaty."""

@@ -28,6 +28,8 @@ class Formed(NamedTuple):
     noun: str
     partial: bool = False
     """True when the words alone name nothing ("Regional Agreement"): they need a full name before them."""
+    dated: str = ""
+    """The date without which they would name nothing: "of 3 July 2004", after "Joint Communiqué"."""
 
 
 class Pointer(NamedTuple):

@@ -56,7 +56,7 @@ def read(bodies: Names, text: str, start: int, end: int, *, titled: bool = False
     if behind:
         return Owner(bodies=behind), start, reach, year or met
     owner, begin, met = owner_before(bodies, text, start)
-    if titled and not owner.bodies and (author := author_after(bodies, text, after)):
+    if titled and not (owner.bodies or owner.possessive) and (author := author_after(bodies, text, after)):
         return Owner(bodies=author), start, after, year
     if not owner.bodies and (subject := TITLED.match(text, after)):
         behind = body_after(bodies, text, subject.end())[0]
@@ -171,7 +171,7 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
 
 def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
     """Whose "its" is: of the body, known or not, that acts before it, else of one named in the same words."""
-    if before := _subject(bodies, text):
+    if before := _subject(bodies, text) or _with_its(bodies, text, at_start=at_start):
         return Owner(possessive=True, before=before)
     if aside := _acting(bodies, text, at_start=at_start):
         return aside
@@ -183,6 +183,13 @@ def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
     return Owner(
         possessive=True, near=tuple(dict.fromkeys(one for owners in _named_in(bodies, text) for one in owners))
     )
+
+
+def _with_its(bodies: Names, text: str, *, at_start: bool) -> tuple[str, ...]:
+    """“The Human Rights Committee, in particular its general comment No. 20”: the body before the comma."""
+    among = AMONG.search(text)
+    before = text[: among.start()] if among else ""
+    return name_at_end(bodies, before)[0] if before and _known_at_end(bodies, before, at_start=at_start) else ()
 
 
 def _known_at_end(bodies: Names, text: str, *, at_start: bool) -> bool:

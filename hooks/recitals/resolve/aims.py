@@ -11,6 +11,10 @@ from recitals.resolve.target import Found, of_instrument
 AIM = re.compile(r"[Tt]argets?\s\d+\.|Goals?\s\d")
 
 
+DOTTED = re.compile(r"[Tt]argets?\s\d+\.")
+"""A target of a numbered goal, which few documents have: what has them may be named in an earlier paragraph."""
+
+
 def counts_aims(scene: Scene, position: int) -> bool:
     """Whether the provisions are goals and targets, which other documents than articles and paragraphs have."""
     return scene.divisions(position).members[0].provision.steps[0].unit in (Unit.GOAL, Unit.TARGET)
@@ -49,6 +53,8 @@ def aimed(scene: Scene, position: int) -> Found:
     if not counts_aims(scene, position) or not AIM.match(scene.text, mention.start):
         return None
     named = {scene.targets[other].instrument for other in range(position) if scene.is_document(other)}
+    if DOTTED.match(scene.text, mention.start):
+        named |= {*scene.memory.times, *scene.memory.owned.values()}
     owners = [
         one
         for one in scene.memory.registry.aimed

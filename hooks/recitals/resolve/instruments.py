@@ -88,7 +88,8 @@ def bind_form(formed: Formed, memory: Memory, here: Sequence[str]) -> Target | N
         return of_instrument(shortened, "short form of a name before it")
     if formed.partial:
         return None
-    made = Instrument(slug(FOR_YEARS.sub("", formed.name)), formed.name, kind=formed.noun.lower(), registered=False)
+    name = f"{formed.name} {formed.dated}".rstrip()
+    made = Instrument(slug(FOR_YEARS.sub("", name)), name, kind=formed.noun.lower(), registered=False)
     memory.make(made)
     return Target(made.id, State.UNRESOLVED, "form of a name", reason="no instrument of this name is registered")
 

@@ -6,13 +6,12 @@ at mere distance. A provision that no rule binds stays text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from recitals.cite.atoms import SENTENCE_END
 from recitals.cite.heads import HEADS
 from recitals.cite.mention import Divisions, Formed, Numbered, Own, Symbol
 from recitals.cite.names import WORD
-from recitals.model import Provision, Unit
+from recitals.model import Unit
 from recitals.resolve.aims import aimed, counts_aims, elsewhere, goal, owned
 from recitals.resolve.gaps import (
     AND,
@@ -32,11 +31,10 @@ from recitals.resolve.gaps import (
     REPORT,
     WITHIN,
 )
-from recitals.resolve.scene import Scene, self_target
+from recitals.resolve.scene import NEAR, Scene, in_sentence, is_numbered, may_hold, self_target
 from recitals.resolve.target import Found, Target, of_instrument
+from recitals.resolve.thereof import thereof
 
-NEAR = 40
-"""How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
 GOVERNED = 60
 """How many characters before a name the words that introduce it may stand."""
 
@@ -105,40 +103,11 @@ def _with_subject(scene: Scene, position: int) -> Found:
     return None
 
 
-def _thereof(scene: Scene, position: int) -> Found:
-    """“Article 7 thereof”."""
-    if not scene.divisions(position).thereof:
-        return None
-    aim = position - 1 if counts_aims(scene, position) and position - 1 in scene.targets else None
-    before = [other for other in range(max(0, position - NEAR), position) if scene.is_document(other) or other == aim]
-    return (scene.targets[_main(scene, before, position)], "thereof") if before else None
-
-
-def _main(scene: Scene, before: Sequence[int], position: int) -> int:
-    """Which of the documents before "article 7 thereof" it is of: the nearest that is no mere aside of another.
-
-    “The Convention (resolution 44/25, annex)” is one in brackets right after another. Articles are a treaty’s,
-    so that they are of no numbered document where the sentence names what may have them.
-    """
-    nearest = before[-1]
-    if len(before) > 1 and OPENED.fullmatch(scene.between(before[-2], nearest)):
-        closed = scene.text.find(")", scene.mentions[nearest].end, scene.mentions[position].start)
-        nearest = before[-2] if closed >= 0 else nearest
-    provisions = [member.provision for member in scene.divisions(position).members]
-    if provisions[0].steps[0].unit is not Unit.ARTICLE or not _is_numbered(scene, nearest):
-        return nearest
-    treaties = [one for one in before if not _is_numbered(scene, one) and _in_sentence(scene, one, position)]
-    return next((one for one in reversed(treaties) if _may_hold(scene, one, provisions)), nearest)
-
-
-def _is_numbered(scene: Scene, position: int) -> bool:
-    """Whether a document is named by its number or symbol."""
-    return isinstance(scene.mentions[position].what, (Numbered, Symbol))
-
-
 def _listed(scene: Scene, position: int) -> Found:
     """“Article 8 and paragraph 3 of Article 101 of the Charter”: the instrument after the list's end."""
     last, own = position, counts_aims(scene, position)
+    if _is_dotted(scene, position) and _understood(scene, position):
+        return None
     while (
         last - position < NEAR
         and last + 1 < len(scene.mentions)
@@ -147,12 +116,18 @@ def _listed(scene: Scene, position: int) -> Found:
         if not LISTED.fullmatch(scene.between(last, last + 1)):
             return None
         last += 1
-        told = (owned, _followed, _thereof) if own else (_followed, _thereof)
+        told = (owned, _followed, thereof) if own else (_followed, thereof)
         alike = counts_aims(scene, last) is own
         found = next((one for rule in told if (one := rule(scene, last))), None) if alike else None
         if found is not None:
             return found[0], "listed with one before its instrument"
     return None
+
+
+def _is_dotted(scene: Scene, position: int) -> bool:
+    """Whether the provision is a number of several parts, “No. 18.1”, which a constitution with its No. 18 has not."""
+    step = scene.divisions(position).members[0].provision.steps[0]
+    return step.unit is Unit.NUMBER and "." in step.number
 
 
 def _bracketed(scene: Scene, position: int) -> Found:
@@ -207,7 +182,7 @@ def _governing(scene: Scene, position: int) -> Found:
     provisions = [member.provision for member in scene.divisions(position).members]
     left: dict[str, tuple[int, Target]] = {}
     for other in range(max(0, position - NEAR), position):
-        if scene.is_document(other) and _may_hold(scene, other, provisions):
+        if scene.is_document(other) and may_hold(scene, other, provisions):
             left.setdefault(scene.targets[other].instrument, (other, scene.targets[other]))
     if len(left) > 1:
         left = {key: found for key, found in left.items() if _introduced(scene, found[0])}
@@ -218,13 +193,6 @@ def _introduced(scene: Scene, position: int) -> bool:
     """Whether the words before a name say that it governs: "within the framework of", "pursuant to"."""
     start = scene.mentions[position].start
     return WITHIN.search(scene.text, max(0, start - GOVERNED), start) is not None
-
-
-def _may_hold(scene: Scene, position: int, provisions: Sequence[Provision]) -> bool:
-    if isinstance(scene.mentions[position].what, Own) or not scene.targets[position].certain:
-        return False
-    instrument = scene.memory.instrument(scene.targets[position].instrument)
-    return instrument is not None and all(instrument.has(provision) is not False for provision in provisions)
 
 
 def _joined(scene: Scene, position: int) -> Found:
@@ -283,11 +251,11 @@ def _usual(scene: Scene, position: int) -> Found:
         for other in range(position)
         if scene.is_document(other)
         and not isinstance(scene.mentions[other].what, (Numbered, Symbol))
-        and _may_hold(scene, other, provisions)
+        and may_hold(scene, other, provisions)
     }
     cited = (
         cited
-        or {scene.targets[other].instrument for other in range(position) if _in_sentence(scene, other, position)}
+        or {scene.targets[other].instrument for other in range(position) if in_sentence(scene, other, position)}
         & rivals
     )
     instrument = scene.memory.instrument(next(iter(cited))) if len(cited) == 1 and rivals <= cited else None
@@ -307,15 +275,9 @@ def _own_annex(scene: Scene, position: int) -> Found:
     if first.unit is not Unit.ANNEX:
         return None
     inside = len(provision.steps) > 1 and scene.text.find("the Annex", start, scene.mentions[position].end) >= 0
-    inside = inside and not any(_is_numbered(scene, other) for other in range(position))
+    inside = inside and not any(is_numbered(scene, other) for other in range(position))
     here = scene.memory.has_annex(first.number) if first.number else inside
     return (self_target(scene), "this document") if here else None
-
-
-def _in_sentence(scene: Scene, document: int, position: int) -> bool:
-    """Whether nothing ends the sentence between a document and what stands at a position."""
-    first, last = scene.mentions[document].end - 1, scene.mentions[position].start
-    return scene.is_document(document) and not SENTENCE_END.search(scene.text, first, last)
 
 
 def _own_clause(scene: Scene, position: int) -> Found:
@@ -329,7 +291,7 @@ RULES: tuple[Rule, ...] = (
     owned,
     _internal,
     _followed,
-    _thereof,
+    thereof,
     _following,
     _with_subject,
     _listed,

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from recitals.cite.mention import Divisions, Mention
-from recitals.model import State
+from recitals.cite.atoms import SENTENCE_END
+from recitals.cite.mention import Divisions, Mention, Numbered, Own, Symbol
+from recitals.model import Provision, State
 from recitals.resolve.gaps import APIECE, DIGIT, NOTE, RESPECTIVELY
 from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target
+
+NEAR = 40
+"""How many mentions away an instrument is looked for, so that a paragraph costs no more than its length."""
 
 
 class Scene(NamedTuple):
@@ -57,3 +61,22 @@ class Scene(NamedTuple):
 def self_target(scene: Scene) -> Target:
     """The document itself."""
     return Target(scene.self_id, State.INSTRUMENT, "this document")
+
+
+def is_numbered(scene: Scene, position: int) -> bool:
+    """Whether a document is named by its number or symbol."""
+    return isinstance(scene.mentions[position].what, (Numbered, Symbol))
+
+
+def may_hold(scene: Scene, position: int, provisions: Sequence[Provision]) -> bool:
+    """Whether a document is certain, another than this one, and can have some provisions as far as is known."""
+    if isinstance(scene.mentions[position].what, Own) or not scene.targets[position].certain:
+        return False
+    instrument = scene.memory.instrument(scene.targets[position].instrument)
+    return instrument is not None and all(instrument.has(provision) is not False for provision in provisions)
+
+
+def in_sentence(scene: Scene, document: int, position: int) -> bool:
+    """Whether nothing ends the sentence between a document and what stands at a position."""
+    first, last = scene.mentions[document].end - 1, scene.mentions[position].start
+    return scene.is_document(document) and not SENTENCE_END.search(scene.text, first, last)

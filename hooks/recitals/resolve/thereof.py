@@ -1,0 +1,47 @@
+"""“Article 7 thereof”: which of the documents before it is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recitals.model import Provision, Unit
+from recitals.resolve.aims import counts_aims
+from recitals.resolve.gaps import OPENED
+from recitals.resolve.scene import NEAR, Scene, in_sentence, is_numbered, may_hold
+from recitals.resolve.target import Found
+
+
+def thereof(scene: Scene, position: int) -> Found:
+    """“Article 7 thereof”."""
+    if not scene.divisions(position).thereof:
+        return None
+    aim = position - 1 if counts_aims(scene, position) and position - 1 in scene.targets else None
+    before = [other for other in range(max(0, position - NEAR), position) if scene.is_document(other) or other == aim]
+    return (scene.targets[_main(scene, before, position)], "thereof") if before else None
+
+
+def _main(scene: Scene, before: Sequence[int], position: int) -> int:
+    """Which of the documents before "article 7 thereof" it is of: the nearest that is no mere aside of another.
+
+    “The Convention (resolution 44/25, annex)” is one in brackets right after another. Articles are a treaty’s,
+    so that they are of no numbered document where the sentence names what may have them; other divisions are of
+    what the sentence names and that document holds.
+    """
+    nearest = before[-1]
+    if len(before) > 1 and OPENED.fullmatch(scene.between(before[-2], nearest)):
+        closed = scene.text.find(")", scene.mentions[nearest].end, scene.mentions[position].start)
+        nearest = before[-2] if closed >= 0 else nearest
+    provisions = [member.provision for member in scene.divisions(position).members]
+    if not is_numbered(scene, nearest):
+        return nearest
+    if provisions[0].steps[0].unit is not Unit.ARTICLE:
+        return next((one for one in before if _is_held(scene, one, nearest, provisions)), nearest)
+    treaties = [one for one in before if not is_numbered(scene, one) and in_sentence(scene, one, position)]
+    return next((one for one in reversed(treaties) if may_hold(scene, one, provisions)), nearest)
+
+
+def _is_held(scene: Scene, document: int, resolution: int, provisions: Sequence[Provision]) -> bool:
+    """“The New Urban Agenda, endorsed by the Assembly in its resolution 71/256, § 128 thereof”: the Agenda's."""
+    instrument = scene.memory.instrument(scene.targets[document].instrument)
+    held = instrument is not None and instrument.held_in == scene.targets[resolution].instrument
+    return held and all(instrument.has(one) is True for one in provisions)
