@@ -18,6 +18,11 @@ AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relat
       "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (SC, "Acting under Article 41 of Chapter VII of the Charter of the United Nations,",
+     ["Article 41 -> un-charter#art-41", "Chapter VII -> un-charter#chap-vii", "Charter of the United Nations -> un-charter"]),
+    (PP, "Article 5 of the ITRs and Article 40 (Priority of Telecommunications) and Article 46 of the ITU Constitution;",
+     ["Article 5 -> international-telecommunication-regulations#art-5", "ITRs -> international-telecommunication-regulations",
+      "Article 40 -> itu-constitution#art-40", "Article 46 -> itu-constitution#art-46", "ITU Constitution -> itu-constitution"]),
     (GA, "Recalling the New Urban Agenda, endorsed by the General Assembly in its resolution 71/256, in particular paragraphs 99 and 103 thereof,",
      ["New Urban Agenda -> new-urban-agenda", "resolution 71/256 -> a-res-71-256", "paragraphs 99 -> new-urban-agenda#para-99",
       "103 -> new-urban-agenda#para-103"]),
@@ -291,6 +296,13 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (HRC, "the sessions of the Conference of the States Parties to the United Nations Convention against Corruption, notably resolutions 6/1 and 5/1,",
+     ["United Nations Convention against Corruption -> united-nations-convention-against-corruption",
+      "resolutions 6/1 -> uncac-cosp-res-6-1", "5/1 -> uncac-cosp-res-5-1"]),
+    (HRC, "resolution 10/1 of the Conference of the Parties to the Convention on Biological Diversity, and Commission on Human Rights decision 4/5,",
+     ["resolution 10/1 of the Conference of the Parties -> conference-of-the-parties-to-the-convention-on-biological-diversity-resolution-10-1 [unresolved]",
+      "Convention on Biological Diversity -> convention-on-biological-diversity",
+      "Commission on Human Rights decision 4/5 -> united-nations-commission-on-human-rights-decision-4-5 [unresolved]"]),
     (HRC, "the Committee against Torture, with its general comment No. 3 on care, and of the Human Rights Committee, notably its general comment No. 36,",
      ["general comment No. 3 -> cat-general-comment-3", "general comment No. 36 -> ccpr-general-comment-36"]),
     (WHA, "in line with Financial Regulation 4.2, Financial Rule 107.1 and Rule 48 of the Rules of Procedure of the Executive Board,",

@@ -68,6 +68,9 @@ ORDER = (
 )
 """From the outside in, for phrases joined by commas."""
 
+COUNTED_THROUGH = ({Unit.ARTICLE, Unit.CHAPTER}, {Unit.ARTICLE, Unit.PART})
+"""Divisions of which the inner ones are counted through: Article 41 of Chapter VII is the Charter's Article 41."""
+
 BARE = frozenset({Unit.ANNEX, Unit.APPENDIX, Unit.PREAMBLE})
 """Divisions that are cited without a number: "the annex to resolution 44/25"."""
 
@@ -140,6 +143,8 @@ def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str 
         if len(run.entries) > 1 and len(runs[0].entries) > 1:
             break
         if run.unit in {one.unit for one in runs} or (run.unit is Unit.GOAL and not outer):
+            break
+        if {run.unit, runs[-1].unit} in COUNTED_THROUGH:
             break
         if not outer and run.unit is Unit.TARGET:
             break  # "SDG 9, target 9.c" are two

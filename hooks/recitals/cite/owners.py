@@ -25,7 +25,7 @@ ITS_SUBJECT = re.compile(
 )
 """What makes a body's name another's: "the Council of Europe", "the United Nations Conference on Trade"."""
 LOOK_BACK = 120
-LONGEST_BODY = 12
+LONGEST_BODY = 16
 """Words in the longest name of a body, acronym included."""
 TITLED = re.compile(r",\s+(?:on|entitled)\s+[^,;.()]{1,160}+(?=,\s+(?:of|adopted\s+by)\s)")
 """A title between a number and its body: "General Comment No. 25, on children, of the Committee on ..."."""
@@ -171,13 +171,13 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
 
 def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
     """Whose "its" is: of the body, known or not, that acts before it, else of one named in the same words."""
-    if before := _subject(bodies, text) or _with_its(bodies, text, at_start=at_start):
+    if before := _subject(bodies, text):
         return Owner(possessive=True, before=before)
     if aside := _acting(bodies, text, at_start=at_start):
         return aside
     gap = AND_SUBJECT.search(text, max(0, len(text) - LONGEST_GAP))
     stranger = stranger_at_end(text[: gap.start()], at_start=at_start) if gap else ""
-    unknown = gap and BODY_NOUN.search(stranger) and not _known_at_end(bodies, text[: gap.start()], at_start=at_start)
+    unknown = gap and BODY_NOUN.search(stranger) and not _at_end(bodies, text[: gap.start()], at_start=at_start)
     if gap and unknown and not THROUGH.search(gap[0]):
         return Owner(possessive=True, stranger=stranger)
     return Owner(
@@ -185,17 +185,10 @@ def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
     )
 
 
-def _with_its(bodies: Names, text: str, *, at_start: bool) -> tuple[str, ...]:
-    """“The Human Rights Committee, in particular its general comment No. 20”: the body before the comma."""
-    among = AMONG.search(text)
-    before = text[: among.start()] if among else ""
-    return name_at_end(bodies, before)[0] if before and _known_at_end(bodies, before, at_start=at_start) else ()
-
-
-def _known_at_end(bodies: Names, text: str, *, at_start: bool) -> bool:
-    """Whether the name of a known body ends a text, and is no part of a longer one: "Parliamentary Assembly"."""
+def _at_end(bodies: Names, text: str, *, at_start: bool) -> tuple[str, ...]:
+    """The known body whose name ends a text and is no part of a longer one: not "Parliamentary Assembly"."""
     found, length = name_at_end(bodies, text)
-    return bool(found) and not _preceded(text, len(text) - length, at_start=at_start)
+    return () if found and _preceded(text, len(text) - length, at_start=at_start) else found
 
 
 THAT = re.compile(r"\sthat\s")
@@ -235,7 +228,8 @@ def _preceded(text: str, name: int, *, at_start: bool) -> bool:
 def _subject(bodies: Names, text: str) -> tuple[str, ...]:
     """The body that a text ends with as the one who acts: "... by the Human Rights Council in "."""
     if among := AMONG.search(text):
-        return _whose(bodies, PUNCTUATED.split(text[: among.start()])[-1])
+        before = text[: among.start()]
+        return _at_end(bodies, before, at_start=True) or _whose(bodies, PUNCTUATED.split(before)[-1])
     gap = SUBJECT.search(text, max(0, len(text) - LONGEST_GAP))
     if gap is None:
         return ()

@@ -45,11 +45,13 @@ ITS_OWN = re.compile(
     r"(?:,\s++which,?\s++in(?=\s)|,\s++(?:on|adopted)\s++[^,;.()]{1,120},|,)?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++"
 )
 LISTED = re.compile(
-    r"(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
+    r"(?:\s\([^()]{1,80}\))?(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
 )
 APIECE = re.compile(r",?\s+(?:and\s+)?(?:(?:of|to|the|its)\s+){0,2}")
 RESPECTIVELY = re.compile(r",?\s+respectively\b")
 """Between documents, and after them, each of which has a provision before: "of 1390 and 1452, respectively"."""
+INSIDE = re.compile(r"\s+(?:of|in|under)\s+(?:the\s+)?")
+"""Between a division and the one that it is in: "Article 41 of Chapter VII"."""
 OPENED = re.compile(r"\s\(")
 CLOSED = re.compile(r"\)\s++of\s++(?:the\s++)?")
 """Around provisions in brackets that others before them are made of: "Article 44 (Nos. 195 and 196) of the ..."."""

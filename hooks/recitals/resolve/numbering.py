@@ -37,7 +37,7 @@ def choose(case: Case) -> Choice:
         left, name = rule(case)
         if left:
             return left, name
-        if rule is _by_owner and _numbers_otherwise(case, case.numbered.owner.bodies):
+        if rule is _by_owner and _is_of_others(case):
             return (), ANOTHER_BODY
         if rule is _by_possessive and _of_another(case):
             return (), ANOTHER_BODY
@@ -51,6 +51,12 @@ def possible(numbered: Numbered, memory: Memory) -> tuple[Candidate, ...]:
     year = memory.year
     held = [one for one in numbered.readings if ever_held(one) and (year is None or held_by(one, year))]
     return tuple(held) or numbered.readings
+
+
+def _is_of_others(case: Case) -> bool:
+    """Whether bodies are named beside a number that number their documents, and otherwise."""
+    bodies = (case.memory.registry.bodies[one] for one in case.numbered.owner.bodies)
+    return any(body.series for body in bodies)
 
 
 def _numbers_otherwise(case: Case, named: Sequence[str]) -> bool:

@@ -36,8 +36,10 @@ OWN_PARAGRAPH = re.compile(r"(?:annex-)?(?:op|para-)(\d+)((?:-[a-z]{1,5})*)$")
 def _beside(scene: Scene, provision: Provision, here: str) -> Provision:
     """“Subparagraph (d) above”: of the paragraph that says so, or of one that it is inside of, where that has it."""
     found = OWN_PARAGRAPH.search(here)
-    letters = found[2].split("-")[1:] if found else []
-    for depth in range(len(letters), -1, -1) if found else ():
+    if found is None:
+        return provision
+    letters = found[2].split("-")[1:]
+    for depth in range(len(letters), -1, -1):
         around = (Step(Unit.PARAGRAPH, found[1]), *(Step(Unit.ITEM, one) for one in letters[:depth]))
         inner = Provision((*around, *provision.steps))
         if scene.memory.has_paragraph(inner):

@@ -19,6 +19,7 @@ from recitals.resolve.gaps import (
     CLOSED,
     CONTAINS,
     GENITIVE,
+    INSIDE,
     INTRODUCED,
     ITS_ARTICLE,
     ITS_OWN,
@@ -128,6 +129,14 @@ def _is_dotted(scene: Scene, position: int) -> bool:
     """Whether the provision is a number of several parts, “No. 18.1”, which a constitution with its No. 18 has not."""
     step = scene.divisions(position).members[0].provision.steps[0]
     return step.unit is Unit.NUMBER and "." in step.number
+
+
+def _inside(scene: Scene, position: int) -> Found:
+    """“Article 41 of Chapter VII of the Charter”: of what the chapter is of."""
+    outer = position + 1
+    if outer == len(scene.mentions) or not isinstance(scene.mentions[outer].what, Divisions):
+        return None
+    return _followed(scene, outer) if INSIDE.fullmatch(scene.between(position, outer)) else None
 
 
 def _bracketed(scene: Scene, position: int) -> Found:
@@ -295,6 +304,7 @@ RULES: tuple[Rule, ...] = (
     _following,
     _with_subject,
     _listed,
+    _inside,
     _bracketed,
     _continued,
     _governing,
@@ -306,9 +316,9 @@ RULES: tuple[Rule, ...] = (
     _usual,
     _own_annex,
 )
-DESCRIBED_RULES: tuple[Rule, ...] = (owned, _internal, _followed, _listed, _bracketed, goal, _described)
+DESCRIBED_RULES: tuple[Rule, ...] = (owned, _internal, _followed, _listed, _inside, _bracketed, goal, _described)
 """How those are bound that the words after them say whose they are: “paragraph 7 of the report”."""
-TOLD = frozenset({owned, _internal, _followed, _listed, _bracketed, _with_subject, _described})
+TOLD = frozenset({owned, _internal, _followed, _listed, _inside, _bracketed, _with_subject, _described})
 """The rules that go by what follows; where a name does, that nobody registered, nothing before it tells."""
 CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _following, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""

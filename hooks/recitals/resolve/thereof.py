@@ -43,5 +43,6 @@ def _main(scene: Scene, before: Sequence[int], position: int) -> int:
 def _is_held(scene: Scene, document: int, resolution: int, provisions: Sequence[Provision]) -> bool:
     """“The New Urban Agenda, endorsed by the Assembly in its resolution 71/256, § 128 thereof”: the Agenda's."""
     instrument = scene.memory.instrument(scene.targets[document].instrument)
-    held = instrument is not None and instrument.held_in == scene.targets[resolution].instrument
-    return held and all(instrument.has(one) is True for one in provisions)
+    if instrument is None or instrument.held_in != scene.targets[resolution].instrument:
+        return False
+    return all(instrument.has(one) is True for one in provisions)
