@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, pointing, series, symbols, unlisted, words
 from recitals.cite.atoms import DATED, iso_date
 from recitals.cite.mention import Divisions, Formed, Mention, Named, Own, Pointer
-from recitals.cite.names import Names
+from recitals.cite.names import Names, seconds
+from recitals.cite.triggers import Followers, Triggers, alone, begun, index
 from recitals.gloss import Glosser, Glossers
 from recitals.model import Registry, Unit
 
@@ -53,6 +54,8 @@ OF_BODY = re.compile(
 LONGEST_BODY = 100
 DRAFT = re.compile(r"\b[Dd]raft\s(?:(?:United\s)?Nations\s|[Ii]nternational\s)?$")
 """Before a name, what makes it a text that nobody had adopted."""
+BACK_NOUNS = frozenset({"resolution", "resolutions", "decision", "decisions", "Resolution", "Decision", "report"})
+"""What "that" and "the present" may stand before, of documents with a number."""
 Reader = Callable[["Finder", str, int, str], Iterable[Mention]]
 
 
@@ -68,8 +71,7 @@ class Finder:
     registry: Registry
     acronyms: frozenset[str]
     """Those in the names of instruments and bodies, which a reader finds in the registry."""
-    triggers: Mapping[str, tuple[str, ...]]
-    """A word -> the kinds of thing it may begin, in the order in which they are tried."""
+    triggers: Triggers
     glossers: Mapping[str, Glosser]
     """Those of the languages besides English, whose texts are read as their glosses."""
 
@@ -81,37 +83,33 @@ class Finder:
             for one in registry.instruments.values()
             for name in dict.fromkeys((one.title, *one.names.get("en", ())))
         )
-        index = series.SeriesIndex.of(registry.bodies)
+        numbered = series.SeriesIndex.of(registry.bodies)
         owned: dict[str, tuple[tuple[str, Unit, str], ...]] = {}
         for one in registry.instruments.values():
             for noun, unit in one.own.items():
                 for first in {f"{noun}s".split()[0], noun.split()[0]}:
                     owned[first] = (*owned.get(first, ()), (noun, unit, one.id))
         by_symbol = symbols.SymbolIndex.of(registry.bodies)
-        kinds = {
-            "symbol": by_symbol.first_words,
-            "number": index.nouns.keys(),
-            "owned": owned.keys(),
-            "name": names.first_words,
-            "form": heads.HEADS.keys(),
-            "plain": plain.HEADS.keys(),
-            "division": divisions.WORDS,
-            "clause": clauses.first_words(registry.bodies),
-            "back": {"resolution", "resolutions", "decision", "decisions", "Resolution", "Decision", "report"},
+        kinds: dict[str, Followers] = {
+            "symbol": alone(by_symbol.first_words),
+            "number": numbered.second_words,
+            "owned": {word: seconds(noun for noun, _, _ in nouns) for word, nouns in owned.items()},
+            "name": {word: names.second_words[word.lower()] for word in names.first_words},
+            "form": alone(heads.HEADS),
+            "plain": alone(plain.HEADS),
+            "division": alone(divisions.WORDS),
+            "clause": alone(clauses.first_words(registry.bodies)),
+            "back": alone(BACK_NOUNS),
         }
         bodies = (name for one in registry.bodies.values() for name in (one.name, *one.names, *one.alone))
         known = acronyms.known_to((*names.written, *(one.short for one in registry.instruments.values()), *bodies))
-        triggers = {
-            word: tuple(kind for kind, listed in kinds.items() if word in listed)
-            for word in sorted({word for listed in kinds.values() for word in listed})
-        }
-        return cls(names, index, by_symbol, owned, registry, known, triggers, Glossers(registry))
+        return cls(names, numbered, by_symbol, owned, registry, known, index(kinds), Glossers(registry))
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The mentions of a text, in order, none overlapping another."""
         found: list[Mention] = []
-        for start, word in words.known_in(text, self.triggers):
-            for kind in self.triggers[word]:
+        for start, word, following in words.known_in(text, self.triggers):
+            for kind in begun(self.triggers, text, start + len(word), word, following):
                 found += READERS[kind](self, text, start, word)
         return settle(found) if found else ()
 

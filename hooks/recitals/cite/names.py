@@ -23,6 +23,12 @@ INTERRUPTED = re.compile(rf"\s?\([^()]{{1,60}}\){GAP}([^\W_]+)")
 """A bracket inside a name: "... of the Child (New York, 2000) on the sale of children"."""
 
 
+def seconds(phrases: Iterable[str]) -> frozenset[str]:
+    """The second words of phrases, and their plurals, in small letters; "" for a phrase of one word."""
+    words = (WORD.findall(phrase.lower()) for phrase in phrases)
+    return frozenset(form for found in words for form in ((found[1], f"{found[1]}s") if found[1:] else ("",)))
+
+
 class Found(NamedTuple):
     """A name read in a text: the position after it, whose it is, and how it is registered."""
 
@@ -49,6 +55,8 @@ class Names:
 
     first_words: frozenset[str]
     """The words, as written, that a name begins with."""
+    second_words: Mapping[str, frozenset[str]]
+    """Those words, in small letters -> the words after them, in small letters; "" for a name of one word."""
     _known: Mapping[str, Known]
     """Every name and every beginning of one, in small letters and single spaces."""
 
@@ -59,6 +67,7 @@ class Names:
         written: dict[str, str] = {}
         beginnings: set[str] = set()
         first: set[str] = set()
+        second: defaultdict[str, set[str]] = defaultdict(set)
         for name, owner in named:
             words = WORD.findall(name)
             if not words:
@@ -67,12 +76,14 @@ class Names:
             owners[key][owner] = None
             written.setdefault(key, name)
             first |= {words[0], words[0][:1].upper() + words[0][1:]}
+            second[words[0].lower()].add(words[1].lower() if len(words) > 1 else "")
             if len(words) >= LONG and any(word.lower() in SMALL for word in words[:2]):
                 first.add(words[0].lower())
             for count in range(1, len(words)):
                 beginnings.add(" ".join(words[:count]).lower())
         whole = {key: Known(tuple(ids), written[key], key in beginnings) for key, ids in owners.items()}
-        return cls(frozenset(first), {**dict.fromkeys(beginnings, BEGINNING), **whole})
+        followed = {word: frozenset(words) for word, words in second.items()}
+        return cls(frozenset(first), followed, {**dict.fromkeys(beginnings, BEGINNING), **whole})
 
     @property
     def written(self) -> Iterable[str]:

@@ -245,7 +245,7 @@ def _whose(bodies: Names, text: str) -> tuple[str, ...]:
 
 def _named_in(bodies: Names, text: str) -> list[tuple[str, ...]]:
     named, end = [], 0
-    for start, word in known_in(text, bodies.first_words):
+    for start, word, _ in known_in(text, bodies.first_words):
         if start >= end and (found := bodies.read(text, start, word)):
             named.append(found.owners)
             end = found.end
@@ -262,7 +262,7 @@ BODY_NOUN = re.compile(
 
 def name_at_end(bodies: Names, text: str) -> tuple[tuple[str, ...], int]:
     """The longest name of a body that ends a text, and its length in characters."""
-    for start, word in known_in(text, bodies.first_words, LONGEST_BODY) if text[-1:].isalnum() else ():
+    for start, word, _ in known_in(text, bodies.first_words, LONGEST_BODY) if text[-1:].isalnum() else ():
         found = bodies.read(text, start, word)
         if found and found.end == len(text):
             return found.owners, len(text) - start

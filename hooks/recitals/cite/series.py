@@ -15,7 +15,7 @@ from typing import NamedTuple
 from recitals.cite import numbers, owners
 from recitals.cite.atoms import DATED, SENTENCE_END, iso_date
 from recitals.cite.mention import Mention, Numbered, Owner
-from recitals.cite.names import WORD, Names
+from recitals.cite.names import WORD, Names, seconds
 from recitals.cite.numbers import Number
 from recitals.cite.templates import Template, beginnings, templates
 from recitals.model import Body, Series
@@ -53,6 +53,8 @@ class SeriesIndex:
 
     nouns: Mapping[str, tuple[str, ...]]
     """First word of a noun, as written -> the whole nouns it may begin, longest first."""
+    second_words: Mapping[str, frozenset[str]]
+    """Those words -> the ones that may come second; "" for a noun of one word."""
     again: Mapping[str, tuple[tuple[str, str], ...]]
     """Whole noun -> the nouns of several words that begin as it does, and what those end with."""
     by_noun: Mapping[str, tuple[Series, ...]]
@@ -92,6 +94,7 @@ class SeriesIndex:
         nouns = {word: tuple(sorted(nouns, key=len, reverse=True)) for word, nouns in first.items()}
         return cls(
             nouns,
+            {word: seconds(found) for word, found in nouns.items()},
             {noun: _longer(noun, nouns[WORD.findall(noun)[0]]) for noun in by_noun},
             {noun: tuple(found) for noun, found in by_noun.items()},
             {noun: _by_shape(found) for noun, found in by_noun.items()},

@@ -9,6 +9,7 @@ from recitals.corpus.cache import Cache, pack
 from recitals.corpus.fingerprint import quoted
 from recitals.corpus.texts import Read, Text, Tools
 from recitals.executors import Executor, Serial, progress
+from recitals.model import Block
 from recitals.resolve import bind
 
 READING = "Reading texts"
@@ -24,9 +25,14 @@ def read(tools: Tools, text: Text) -> Read:
     if resolution is None:
         return Read(None, problems)
     reading = bind(resolution, tools.finder)
-    blocks = tuple([block._replace(origins=block.origins[:1]) for block in reading.resolution.blocks])
+    blocks = tuple([_on_its_line(block) for block in reading.resolution.blocks])
     reading = replace(reading, resolution=replace(reading.resolution, blocks=blocks))
     return Read(reading, problems, quoted(reading))
+
+
+def _on_its_line(block: Block) -> Block:
+    """A block with the place where it begins alone; one that stands on one line has no other."""
+    return block if len(block.origins) < 2 else block._replace(origins=block.origins[:1])
 
 
 def read_all(
