@@ -296,6 +296,9 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (SC, "the items listed in INFCIRC/254/Rev.11/Part 1 and INFCIRC/254/Rev.8/Part 2 and S/2012/947, and annexes A and A/71/818,",
+     ["INFCIRC/254/Rev.11/Part 1 -> infcirc-254-rev-11-part-1", "INFCIRC/254/Rev.8/Part 2 -> infcirc-254-rev-8-part-2",
+      "S/2012/947 -> s-2012-947", "annexes A -> s-2012-947#annex-a", "A/71/818 -> a-71-818"]),
     (HRC, "the sessions of the Conference of the States Parties to the United Nations Convention against Corruption, notably resolutions 6/1 and 5/1,",
      ["United Nations Convention against Corruption -> united-nations-convention-against-corruption",
       "resolutions 6/1 -> uncac-cosp-res-6-1", "5/1 -> uncac-cosp-res-5-1"]),
@@ -529,6 +532,11 @@ NUMBERS = [
 ]  # fmt: skip
 
 NAMES = [
+    (GA, "the Hague Convention IV of 1907 and the Hague Convention of 1954,",
+     ["Hague Convention IV of 1907 -> convention-respecting-the-laws-and-customs-of-war-on-land", "Hague Convention of 1954 -> hague-convention [unresolved]"]),
+    (HRC, "general comment No. 3 of the Committee on Economic, Social and Cultural Rights, on article 2 (1) of the Covenant,",
+     ["general comment No. 3 of the Committee on Economic, Social and Cultural Rights -> cescr-general-comment-3",
+      "article 2 (1) -> icescr#art-2-1", "Covenant -> icescr"]),
     (WHA, "Recalling the International Code of Marketing of Breast-milk Substitutes and article 5 of the Code, and the Code of the river,",
      ["International Code of Marketing of Breast-milk Substitutes -> international-code-of-marketing-of-breast-milk-substitutes",
       "article 5 -> international-code-of-marketing-of-breast-milk-substitutes#art-5",

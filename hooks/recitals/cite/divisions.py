@@ -85,7 +85,7 @@ IN_WORDS = re.compile(r"(?i:one|two|three|four|five|six)\b(?=[,.;:)]|\s+(?:of|to
 DIGITS = "0123456789"
 CHAPTERED = re.compile(r"[IVX]{1,4}-\d/\d{1,2}(?:\.\d{1,2})*\b|[IVX]{1,4}/\d{1,2}(?:\.\d{1,2})*\b")
 """The number of a regulation with its chapter: SOLAS regulation XI-1/3, V/19."""
-CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'.])")
+CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'./])")
 ITEM = re.compile(
     r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)|\s([a-z]{1,2}|[ivx]{1,5})\)|\s?([a-h])(?=,?\s+of\s+(?:the|Article)\b|[,;.]|\s+thereof\b)"
 )

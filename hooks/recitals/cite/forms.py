@@ -209,7 +209,8 @@ def read(text: str, start: int, head: int, word: str) -> Mention | None:
 
 def _whole(text: str, left: int, right: int, word: str) -> Mention:
     dated = DATE_AFTER.match(text, right)
-    return Mention(left, dated.end() if dated else right, Formed(_name(text, left, right), HEADS[word]))
+    year = iso_date(dated[0]) if dated else ""
+    return Mention(left, dated.end() if dated else right, Formed(_name(text, left, right), HEADS[word], year=year))
 
 
 def _alone(text: str, left: int, start: int, head: int, word: str) -> Mention | None:

@@ -30,6 +30,8 @@ class Formed(NamedTuple):
     """True when the words alone name nothing ("Regional Agreement"): they need a full name before them."""
     dated: str = ""
     """The date without which they would name nothing: "of 3 July 2004", after "Joint Communiqué"."""
+    year: str = ""
+    """The date beside the words, as far as it is told: 1954."""
 
 
 class Pointer(NamedTuple):

@@ -23,8 +23,8 @@ FURTHER = re.compile(
 )
 """What goes on after a symbol: "and Corr.1", ", Add.1 and 2"."""
 LAST_PART = re.compile(r"(.*)/(Add|Corr|Rev|Amend)\.\d{1,3}")
-SESSION = re.compile(r"\s?\((?:(?:19|20)\d\d|[IVXLC]++)\)|\s[A-Z](?=[,;.:)]|\s+(?:of|and)\s|$)")
-"""What belongs to a symbol after a space: "S/RES/1325 (2000)", "A/RES/57/270 B"."""
+SESSION = re.compile(r"/Part\s\d{1,2}[a-z]?\b|\s?\((?:(?:19|20)\d\d|[IVXLC]++)\)|\s[A-Z](?=[,;.:)]|\s+(?:of|and)\s|$)")
+"""What belongs to a symbol after a space: "S/RES/1325 (2000)", "A/RES/57/270 B", "INFCIRC/254/Rev.9/Part 1"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,11 @@ class Registry:
         return tuple(one for one in self.instruments.values() if Unit.GOAL in one.own.values())
 
     @cached_property
+    def treaties(self) -> Mapping[str, str]:
+        """Id of a series -> id of the treaty under which its body meets."""
+        return {series.id: body.treaty for body in self.bodies.values() if body.treaty for series in body.series}
+
+    @cached_property
     def understood(self) -> Mapping[tuple[str, Unit], tuple[Instrument, ...]]:
         """Body and kind of provision -> the instruments whose provisions its texts cite without naming them."""
         every = self.instruments.values()

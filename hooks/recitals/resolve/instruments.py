@@ -27,6 +27,9 @@ KINDS = {
 ONLY = frozenset({"report"})
 """What is pointed to so only where there is one: a paper with a symbol may be a letter."""
 
+COMMENTS = frozenset({"general comment", "general recommendation"})
+"""What a committee says of its treaty, which it calls "the Covenant" or "the Convention"."""
+
 FOR_YEARS = re.compile(r"\bfor\s+(?=\d{4})")
 
 NEAR = 40
@@ -99,6 +102,7 @@ def _shortened(formed: Formed, memory: Memory, here: Sequence[str]) -> Instrumen
     words = _folded(formed.name)
     before = dict.fromkeys((*reversed(here[-NEAR:]), *memory.by_noun.get(formed.noun, ())))
     found = [memory.instrument(identifier) for identifier in before]
+    found = [one for one in found if one and agrees(one, formed.year)]
     matching = [one for one in found if one and any(words in _folded(title) for title in titles(one))]
     if len(matching) > 1:  # "the Framework Convention" is no Protocol to it
         matching = [one for one in matching if formed.noun in head_nouns(one)]
@@ -133,6 +137,9 @@ def _pointed(noun: str, memory: Memory, here: Sequence[str]) -> tuple[str, str]:
         instrument = memory.instrument(identifier)
         if instrument and noun in head_nouns(instrument):
             return identifier, "nearest before it"
+        treaty = memory.instrument(memory.registry.treaties.get(instrument.series, "")) if instrument else None
+        if instrument and treaty and instrument.kind in COMMENTS and noun in head_nouns(treaty):
+            return treaty.id, "treaty of the committee before it"
     if noun in memory.in_title:
         return memory.in_title[noun], "named in the title"
     earlier = memory.by_noun.get(noun, {})
