@@ -16,7 +16,8 @@ from typing import Generic, Self, TypeVar
 
 Value = TypeVar("Value")
 
-TABLE = "create table if not exists kept (key blob primary key, value blob not null) without rowid"
+TABLE = "create table if not exists kept (key blob primary key, value blob not null)"
+"""With row ids, so that keys have an index of their own: without, SQLite reads whole values to compare their keys."""
 AT_ONCE = 500
 """Keys that a question asks for: SQLite takes no more than some 1,000."""
 PATIENCE = 1

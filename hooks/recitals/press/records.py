@@ -13,9 +13,9 @@ from recitals.press.printing import Printed
 
 TABLES = """
 create table if not exists files (path text primary key, inputs text, made_of text, key text, size int, changed int,
-    page text, anchors text, links text) without rowid;
-create table if not exists framed (path text primary key, anchors text, links text) without rowid;
-create table if not exists sound (files text primary key) without rowid;
+    page text, anchors text, links text);
+create table if not exists framed (path text primary key, anchors text, links text);
+create table if not exists sound (files text primary key);
 """
 COLUMNS = "path, inputs, made_of, key, size, changed, page, anchors, links"
 
