@@ -128,6 +128,12 @@ class Resolution(Value):
         """The addressable blocks, in order."""
         return tuple([block for block in self.blocks if isinstance(block, Paragraph)])
 
+    @property
+    def paragraph_count(self) -> int:
+        """How many there are; blocks that are packed know it as they are."""
+        counted: int | None = getattr(self.blocks, "paragraph_count", None)
+        return len(self.paragraphs) if counted is None else counted
+
     def paragraph(self, identifier: str) -> Paragraph:
         """The paragraph with this id.
 

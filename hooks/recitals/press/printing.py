@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from recitals.render.sheet import Leaf, Link, Sheet
+from recitals.render.sheet import Leaf, Sheet
 
 Frame = Callable[[Leaf, Sheet], str]
 """From a page's values to the whole page."""
@@ -20,7 +20,6 @@ class Printed(NamedTuple):
     """Paths of pages and files, with an anchor after "#" where there is one."""
 
 
-def printed(path: str, anchors: Iterable[str], links: Iterable[Link]) -> Printed:
+def printed(path: str, anchors: Iterable[str], links: Iterable[str]) -> Printed:
     """What is kept of a page."""
-    addresses = {f"{one.page}#{one.anchor}" if one.anchor else one.page for one in links}
-    return Printed(path, "\n".join(sorted(set(anchors))), "\n".join(sorted(addresses)))
+    return Printed(path, "\n".join(sorted(set(anchors))), "\n".join(sorted(set(links))))

@@ -56,6 +56,6 @@ def _resolution_row(collection: Collection, ledger: Ledger, reading: Reading) ->
         resolution.title if resolution.title != cite else "",
         body.name if body else "",
         resolution.date or str(resolution.year or ""),
-        len(resolution.paragraphs),
+        resolution.paragraph_count,
         len(reading.citations),
     )

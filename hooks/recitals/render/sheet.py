@@ -19,11 +19,9 @@ class Heading(NamedTuple):
     children: tuple[Heading, ...] = ()
 
 
-class Link(NamedTuple):
-    """A link to a page or file of the site: its path, and an anchor or ""."""
-
-    page: str
-    anchor: str
+def place(page: str, anchor: str = "") -> str:
+    """A place in the site: the path of a page or file, with an anchor after "#" where there is one."""
+    return f"{page}#{anchor}" if anchor else page
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,8 @@ class Sheet:
     description: str = ""
     contents: tuple[Heading, ...] = ()
     anchors: frozenset[str] = frozenset()
-    links: frozenset[Link] = frozenset()
+    links: frozenset[str] = frozenset()
+    """The places in the site that it links to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +61,18 @@ class Ledger:
         self.page = page
         self.anchors: set[str] = set()
         self._here: set[str] = set()
-        self._links: set[Link] = set()
+        self._links: set[str] = set()
         self.neighbour = neighbour(page)
         """In whose place everything but the page itself has the same address."""
         self._directories = directories
         self._addresses: dict[str, str] = {}
 
     @property
-    def links(self) -> frozenset[Link]:
-        """What the page links to, but for the anchors on itself that are there."""
-        return frozenset(self._links).union([Link(self.page, anchor) for anchor in self._here - self.anchors])
+    def links(self) -> frozenset[str]:
+        """The places that the page links to, but for the anchors on itself that are there."""
+        return frozenset(self._links).union([place(self.page, anchor) for anchor in self._here - self.anchors])
 
-    def note(self, links: Iterable[Link]) -> None:
+    def note(self, links: Iterable[str]) -> None:
         """Note what else the page links to."""
         self._links.update(links)
 
@@ -85,7 +84,7 @@ class Ledger:
         if address is None:
             address = self._addresses[page] = relative(self.page, page, self._directories)
         if not is_outside(page):
-            self._links.add(Link(page, anchor))
+            self._links.add(f"{page}#{anchor}" if anchor else page)  # as `place`, which is a call more
         return f"{address}#{anchor}" if anchor else address
 
     def here(self, anchor: str) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from recitals.graph import Collection
 from recitals.model import Provision
-from recitals.render.sheet import Ledger, Link
+from recitals.render.sheet import Ledger
 from recitals.render.target import Target, describe, page_of
 from recitals.render.watch import Witness
 
@@ -19,7 +19,7 @@ class Told(NamedTuple):
 
     target: Target
     page: str
-    links: frozenset[Link]
+    links: frozenset[str]
     made_of: frozenset[str]
 
 

@@ -14,7 +14,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from recitals.press.printing import Printed, printed
 from recitals.render.addresses import destination, published
-from recitals.render.sheet import Heading, Leaf, Link, Sheet
+from recitals.render.sheet import Heading, Leaf, Sheet, place
 
 
 class LeafFile(File):
@@ -100,7 +100,7 @@ def links_of(page: Page) -> Printed:
         return printed(page.file.src_uri, anchors, page.sheet.links)
     found = page.links_to_anchors or {}
     links = (
-        Link(file.src_uri, anchor) for file, named in found.items() if isinstance(file, LeafFile) for anchor in named
+        place(file.src_uri, anchor) for file, named in found.items() if isinstance(file, LeafFile) for anchor in named
     )
     return printed(page.file.src_uri, anchors, links)
 

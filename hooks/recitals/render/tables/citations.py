@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import accumulate, islice
 from typing import NamedTuple, overload
 
@@ -193,10 +193,12 @@ def _name(collection: Collection, identifier: str, provision: Provision | None, 
     return f"{title}, {provision.label}" if provision else title
 
 
+@lru_cache(maxsize=20_000)  # many rows cite the same
 def _document(identifier: str, name: str, address: str = "") -> Cell:
     return Cell(name, address, (identifier,) if identifier else ())
 
 
+@cache
 def _state(state: str) -> Cell:
     return Cell(STATES[state].name, values=(state,))
 
