@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,6 +22,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 settings.register_profile("recitals", deadline=None)  # how long an example takes says nothing on a shared machine
 settings.load_profile("recitals")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long is begun first, so that no process is left alone with it at the end."""
+    items.sort(key=lambda item: "slow" not in item.keywords)
 
 
 @pytest.fixture(scope="session")
@@ -83,7 +89,7 @@ def serve() -> Iterator[Callable[[Path], str]]:
     servers: list[ThreadingHTTPServer] = []
 
     def start(folder: Path) -> str:
-        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder)))
+        server = QuietServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder)))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         servers.append(server)
         return f"http://127.0.0.1:{server.server_port}/"
@@ -92,6 +98,14 @@ def serve() -> Iterator[Callable[[Path], str]]:
     for server in servers:
         server.shutdown()
         server.server_close()
+
+
+class QuietServer(ThreadingHTTPServer):
+    """Says nothing of a browser that leaves before it was answered."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type] # as the base class was called
 
 
 class QuietHandler(SimpleHTTPRequestHandler):

@@ -48,13 +48,26 @@ to read it again.
 
 @pytest.fixture
 def project(tmp_path: Path, root: Path) -> Path:
-    """A project with the repository's registry and one resolution."""
-    for kind in ("bodies", "instruments", "schema"):
-        shutil.copytree(root / "source" / kind, tmp_path / "source" / kind)
-    (tmp_path / "source" / "resolutions").mkdir()
-    (tmp_path / "source" / "resolutions" / "wtdc-res-8-2010.txt").write_text(RESOLUTION, encoding="utf-8")
-    shutil.copytree(root / "docs" / "assets", tmp_path / "docs" / "assets")
-    (tmp_path / "docs" / "method.md").write_text("# Method\n\nSee [Article 34](instruments/crc.md#art-34).\n")
+    """A project with one instrument and one resolution."""
+    return made(tmp_path, root)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
+    """The site of such a project, to look at."""
+    return built(made(tmp_path_factory.mktemp("project"), root))
+
+
+def made(folder: Path, root: Path) -> Path:
+    """Write a project into a folder."""
+    shutil.copytree(root / "source" / "schema", folder / "source" / "schema")
+    for name in ("instruments/crc", "bodies/itu", "bodies/itu-wtdc"):
+        (folder / "source" / name).parent.mkdir(exist_ok=True)
+        shutil.copy(root / "source" / f"{name}.yml", folder / "source" / f"{name}.yml")
+    (folder / "source" / "resolutions").mkdir()
+    (folder / "source" / "resolutions" / "wtdc-res-8-2010.txt").write_text(RESOLUTION, encoding="utf-8")
+    shutil.copytree(root / "docs" / "assets", folder / "docs" / "assets")
+    (folder / "docs" / "method.md").write_text("# Method\n\nSee [Article 34](instruments/crc.md#art-34).\n")
     settings = {
         "site_name": "Test",
         "strict": True,
@@ -64,8 +77,8 @@ def project(tmp_path: Path, root: Path) -> Path:
         "repo_url": "https://example.org/repo",
         "edit_uri": "edit/main/docs/",
     }
-    (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
-    return tmp_path
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    return folder
 
 
 def built(project: Path, *, directories: bool = True) -> Path:
@@ -75,8 +88,7 @@ def built(project: Path, *, directories: bool = True) -> Path:
     return project / "site"
 
 
-def test_all_pages_and_downloads_are_there(project: Path) -> None:
-    site = built(project)
+def test_all_pages_and_downloads_are_there(site: Path) -> None:
     page = (site / "resolutions" / "wtdc-res-8-2010" / "index.html").read_text(encoding="utf-8")
     assert 'href="../../instruments/crc/#art-34"' in page
     assert 'id="art-34"' in (site / "instruments" / "crc" / "index.html").read_text(encoding="utf-8")
@@ -92,8 +104,8 @@ def test_without_folders_a_page_is_a_file(project: Path) -> None:
     assert 'href="../instruments/crc.html#art-34"' in page
 
 
-def test_the_title_is_words_in_the_head_and_the_edit_link_leads_to_the_source(project: Path) -> None:
-    page = (built(project) / "resolutions" / "wtdc-res-8-2010" / "index.html").read_text(encoding="utf-8")
+def test_the_title_is_words_in_the_head_and_the_edit_link_leads_to_the_source(site: Path) -> None:
+    page = (site / "resolutions" / "wtdc-res-8-2010" / "index.html").read_text(encoding="utf-8")
     assert "<children>" not in page
     assert "Protecting &lt;children&gt; &amp; others" in page
     assert "https://example.org/repo/edit/main/source/resolutions/wtdc-res-8-2010.txt" in page

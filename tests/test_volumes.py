@@ -16,6 +16,8 @@ import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+pytestmark = pytest.mark.slow
+
 LAKES, RIVERS = "https://example.org/lakes/", "https://example.org/rivers/"
 TEXTS = {
     "a-res-70-1": """\

@@ -16,7 +16,7 @@ from recitals.render.citing import FIT
 from scripts.bench import collections
 from scripts.bench.drafts import Draft
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 RESOLUTIONS = 1_000
 # Each about one and a half times what was measured.

@@ -188,11 +188,12 @@ def test_a_run_that_breaks_off_leaves_the_cache_as_it_was(tools: Tools, tmp_path
     assert rows(tmp_path / "c") == 2
 
 
+@pytest.mark.slow
 def test_a_cluster_reads_the_same_and_a_lost_worker_loses_nothing(tools: Tools) -> None:
     distributed = pytest.importorskip("distributed", reason="the extra “distributed” is not installed")
     given = texts(200)
     with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0", silence_logs=50
     ) as cluster:
         where = executor(cluster.scheduler_address)
         made = read_all(given, tools, where)

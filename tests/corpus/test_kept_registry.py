@@ -15,11 +15,10 @@ from recitals.source import RegistryFiles, read_registry
 
 @pytest.fixture
 def source(tmp_path: Path, root: Path) -> Path:
-    for folder in ("bodies", "languages", "schema"):
-        shutil.copytree(root / "source" / folder, tmp_path / "source" / folder)
-    (tmp_path / "source" / "instruments").mkdir()
-    for name in ("crc", "iccpr"):
-        shutil.copy(root / "source" / "instruments" / f"{name}.yml", tmp_path / "source" / "instruments")
+    shutil.copytree(root / "source" / "schema", tmp_path / "source" / "schema")
+    for name in ("instruments/crc", "instruments/iccpr", "bodies/united-nations", "languages/zh"):
+        (tmp_path / "source" / name).parent.mkdir(exist_ok=True)
+        shutil.copy(root / "source" / f"{name}.yml", tmp_path / "source" / f"{name}.yml")
     return tmp_path / "source"
 
 
