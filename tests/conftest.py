@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -15,7 +15,11 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
+from recitals.cite.find import Finder
+from recitals.gloss import Glosser, Glossers
+from recitals.model import Registry
 from recitals.publish.build import render_pages
+from recitals.source import load_registry
 from scripts.browser import ARGUMENTS, find_browser
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,6 +46,27 @@ def shared() -> Path:
     if not (folder / "gold").is_dir():
         pytest.skip(f"no marked texts at {folder}: this test needs them")
     return folder
+
+
+# ---------------------------------------------------------------- the project's own registry: tests read what a build reads
+
+
+@pytest.fixture(scope="session")
+def registry() -> Registry:
+    """All that is known of instruments, bodies and languages."""
+    return load_registry(ROOT / "source")[0]
+
+
+@pytest.fixture(scope="session")
+def finder(registry: Registry) -> Finder:
+    """What finds their names."""
+    return Finder.of(registry)
+
+
+@pytest.fixture(scope="session")
+def glossers(registry: Registry) -> Mapping[str, Glosser]:
+    """What puts texts in other languages in English words."""
+    return Glossers(registry)
 
 
 # ---------------------------------------------------------------- the site

@@ -15,14 +15,9 @@ from recitals.cite.find import Finder
 from recitals.model import Reading
 from recitals.report import citation_report
 from recitals.resolve import bind
-from recitals.source import load_registry, read_document
+from recitals.source import read_document
 
 RECALL, PRECISION, PARAGRAPHS = 0.97, 0.99, 0.98
-
-
-@pytest.fixture(scope="module")
-def finder(root: Path) -> Finder:
-    return Finder.of(load_registry(root / "source")[0])
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -11,10 +11,6 @@ from hypothesis import strategies as st
 from recitals.cite.find import Finder
 from recitals.cite.mention import Formed, Named
 from recitals.cite.names import Names
-from recitals.source import load_registry
-
-ROOT = Path(__file__).resolve().parents[2]
-FINDER = Finder.of(load_registry(ROOT / "source")[0])
 
 PIECES = st.sampled_from(
     ["Article", "articles", "34", "and", "23", "of the", "Convention on the Rights of the Child", "resolution", "70/1", "(2000)",
@@ -26,9 +22,9 @@ TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=30).map(" ".join))
 
 @given(TEXTS)
 @settings(max_examples=300, deadline=None)
-def test_mentions_stand_in_order_inside_the_text_and_apart(text: str) -> None:
+def test_mentions_stand_in_order_inside_the_text_and_apart(finder: Finder, text: str) -> None:
     end = 0
-    for mention in FINDER.find(text):
+    for mention in finder.find(text):
         assert end <= mention.start < mention.end <= len(text)
         end = mention.end
 
@@ -86,8 +82,8 @@ FORMS = [
 
 
 @pytest.mark.parametrize(("text", "name"), FORMS)
-def test_names_that_nobody_registered(text: str, name: str) -> None:
-    found = [mention.what.name for mention in FINDER.find(text) if isinstance(mention.what, Formed)]
+def test_names_that_nobody_registered(finder: Finder, text: str, name: str) -> None:
+    found = [mention.what.name for mention in finder.find(text) if isinstance(mention.what, Formed)]
     assert found[0] == name
 
 
@@ -101,8 +97,8 @@ def test_names_that_nobody_registered(text: str, name: str) -> None:
         "strategic plan",
     ],
 )
-def test_words_that_are_no_name(text: str) -> None:
-    assert not [mention for mention in FINDER.find(text) if isinstance(mention.what, (Named, Formed))]
+def test_words_that_are_no_name(finder: Finder, text: str) -> None:
+    assert not [mention for mention in finder.find(text) if isinstance(mention.what, (Named, Formed))]
 
 
 WORST = [
@@ -122,9 +118,8 @@ WORST = [
 
 
 @pytest.mark.parametrize("piece", WORST)
-def test_time_grows_with_the_length(piece: str) -> None:
+def test_time_grows_with_the_length(finder: Finder, piece: str) -> None:
     """Mentions of a text twice as long cost about twice the looks at it: counted, not timed."""
-    import sys
 
     def calls(text: str) -> int:
         count = 0
@@ -135,7 +130,7 @@ def test_time_grows_with_the_length(piece: str) -> None:
 
         sys.setprofile(note)
         try:
-            FINDER.find(text)
+            finder.find(text)
         finally:
             sys.setprofile(None)
         return count

@@ -15,7 +15,7 @@ from recitals.corpus import reading as reading_module
 from recitals.corpus.fingerprint import registry_digest, text_digest, tools_digest
 from recitals.executors import Executor, Processes, Serial, executor
 from recitals.model import Registry
-from recitals.source import Reader, load_registry, open_reader
+from recitals.source import Reader, open_reader
 
 FRONT = "---\ntitle: On wells\nbody: un-general-assembly\nnumber: 75/{n}\nyear: 2020\n---\n"
 BODY = """The General Assembly,
@@ -29,12 +29,10 @@ Recalling its resolution 70/1 of 25 September 2015 and article 24 of the Convent
 
 
 @pytest.fixture(scope="module")
-def tools() -> Tools:
-    root = Path(__file__).resolve().parents[2] / "source"
-    registry = load_registry(root)[0]
-    reader = open_reader(registry.bodies, root)
+def tools(root: Path, registry: Registry, finder: Finder) -> Tools:
+    reader = open_reader(registry.bodies, root / "source")
     assert isinstance(reader, Reader)
-    return Tools(reader, Finder.of(registry))
+    return Tools(reader, finder)
 
 
 def texts(count: int) -> list[Text]:

@@ -54,8 +54,8 @@ GLOSSES = [
 
 
 @pytest.mark.parametrize(("language", "text", "gloss"), GLOSSES)
-def test_gloss(language: str, text: str, gloss: str, languages: Mapping[str, Glosser]) -> None:
-    assert languages[language].gloss(text).text == gloss
+def test_gloss(language: str, text: str, gloss: str, glossers: Mapping[str, Glosser]) -> None:
+    assert glossers[language].gloss(text).text == gloss
 
 
 SPANS = [
@@ -80,9 +80,9 @@ SPANS = [
 
 @pytest.mark.parametrize(("language", "text", "words", "span"), SPANS)
 def test_english_words_know_their_place(
-    language: str, text: str, words: str, span: str, languages: Mapping[str, Glosser]
+    language: str, text: str, words: str, span: str, glossers: Mapping[str, Glosser]
 ) -> None:
-    gloss = languages[language].gloss(text)
+    gloss = glossers[language].gloss(text)
     start = gloss.text.index(words)
     first, last = gloss.span(start, start + len(words))
     assert text[first:last] == span
@@ -94,9 +94,9 @@ LETTERS = st.text(
 
 
 @given(st.data())
-def test_any_text_has_a_gloss_whose_spans_lie_in_it(languages: Mapping[str, Glosser], data: st.DataObject) -> None:
-    language, text = data.draw(st.sampled_from(sorted(languages))), data.draw(LETTERS)
-    gloss = languages[language].gloss(text)
+def test_any_text_has_a_gloss_whose_spans_lie_in_it(glossers: Mapping[str, Glosser], data: st.DataObject) -> None:
+    language, text = data.draw(st.sampled_from(sorted(glossers))), data.draw(LETTERS)
+    gloss = glossers[language].gloss(text)
     for offset, segment in zip(gloss.offsets, gloss.segments, strict=True):
         assert 0 <= segment.start <= segment.end <= len(text)
         assert gloss.text[offset : offset + len(segment.text)] == segment.text
@@ -114,8 +114,8 @@ FORMULAS = [
 
 
 @pytest.mark.parametrize(("language", "text", "line"), FORMULAS)
-def test_a_formula_has_its_article(language: str, text: str, line: str, languages: Mapping[str, Glosser]) -> None:
-    assert languages[language].line(text) == line
+def test_a_formula_has_its_article(language: str, text: str, line: str, glossers: Mapping[str, Glosser]) -> None:
+    assert glossers[language].line(text) == line
 
 
 def test_a_gloss_without_words_has_the_places_of_its_text() -> None:
@@ -137,6 +137,6 @@ def test_digits_and_marks_of_other_scripts_are_read_as_plain_ones() -> None:
     assert [token.text for token in tokens("المادة ٣٤،（１）".translate(PLAIN))][1:] == ["34", ",", "(", "1", ")"]
 
 
-def test_a_glosser_can_be_sent_to_another_process(languages: Mapping[str, Glosser]) -> None:
-    sent = pickle.loads(pickle.dumps(languages["fr"]))  # noqa: S301
+def test_a_glosser_can_be_sent_to_another_process(glossers: Mapping[str, Glosser]) -> None:
+    sent = pickle.loads(pickle.dumps(glossers["fr"]))  # noqa: S301
     assert sent.gloss("l’article 34").text == "article 34"

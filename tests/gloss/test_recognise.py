@@ -36,8 +36,8 @@ TEXTS = [
 
 
 @pytest.mark.parametrize(("language", "text"), TEXTS)
-def test_recognised(language: str, text: str, languages: Mapping[str, Glosser]) -> None:
-    assert recognised(text, (one.language for one in languages.values())) == language
+def test_recognised(language: str, text: str, glossers: Mapping[str, Glosser]) -> None:
+    assert recognised(text, (one.language for one in glossers.values())) == language
 
 
 def test_nothing_is_recognised_where_no_language_is_known() -> None:

@@ -7,15 +7,9 @@ from pathlib import Path
 import pytest
 
 from recitals.model import Headwords, Registry
-from recitals.source import load_registry
 
 SOURCE = Path(__file__).resolve().parents[2] / "source"
 LANGUAGES = sorted(path.stem for path in (SOURCE / "languages").glob("*.yml"))
-
-
-@pytest.fixture(scope="module")
-def registry() -> Registry:
-    return load_registry(SOURCE)[0]
 
 
 def verbs(heads: Headwords) -> set[str]:

@@ -7,6 +7,7 @@ from shutil import copytree
 
 import pytest
 
+from recitals.model import Registry
 from recitals.source import load_registry
 
 SOURCE = Path(__file__).resolve().parents[2] / "source"
@@ -47,8 +48,8 @@ def test_a_collection_may_have_no_languages(tmp_path: Path) -> None:
     assert (registry.languages, found) == ({}, ())
 
 
-def test_what_a_file_says() -> None:
-    french = load_registry(SOURCE)[0].languages["fr"]
+def test_what_a_file_says(registry: Registry) -> None:
+    french = registry.languages["fr"]
     assert french.name == "French"
     assert french.headwords.preambular["rappelant"] == "recalls"
     assert "article" in french.provisions
