@@ -101,7 +101,7 @@ class Project:
         elif what == "instrument":
             file = self.folder / "source" / "instruments" / f"{self.random.choice(KEEP)}.yml"
             content = yaml.safe_load(file.read_text(encoding="utf-8"))
-            content["summary"] = f"Number {self.random.random()} of all."
+            content[self.random.choice(["summary", "title"])] = f"Number {self.random.random()} of all."
             file.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
         elif what == "body":
             file = self.folder / "source" / "bodies" / "un-general-assembly.yml"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from recitals.kept import Memo
 from recitals.model import (
     Backlink,
     Citation,
@@ -20,6 +21,8 @@ from recitals.model import (
     Volume,
     paragraph_named,
 )
+
+Told = TypeVar("Told")
 
 
 class Edge(NamedTuple):
@@ -55,6 +58,18 @@ class Collection:
     """By its id, each resolution that another volume has."""
     backlinks: Mapping[str, tuple[Backlink, ...]] = field(default_factory=dict)
     """By the id of what is cited: who cites it in other volumes."""
+    memo: Memo = field(default_factory=Memo, compare=False)
+
+    def told(self, work: Callable[[Collection, str], Told], identifier: str) -> Told:
+        """What a function tells of a document of the collection: counts, for one of the whole is their sum.
+
+        Args:
+            work: a function of a module, of the collection and the document's id. It asks the collection for that
+                document, for what it is called, and for who cites it; a server then need not ask again.
+            identifier: of a resolution or of something that is cited.
+        """
+        told: Told = self.memo.of(work, self, identifier)
+        return told
 
     def holds(self, identifier: str) -> bool:
         """Whether the id has a page: a resolution's or an instrument's, be it in another volume."""

@@ -7,15 +7,17 @@ and a run that is killed leaves it as it was.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, NamedTuple, Self, TypeVar
 
 Value = TypeVar("Value")
 
+Version = Callable[[str], bytes]
+"""From the id of a document to the hash of all that may be worked out from it."""
 TABLE = "create table if not exists kept (key blob primary key, value blob not null)"
 """With row ids, so that keys have an index of their own: without, SQLite reads whole values to compare their keys."""
 AT_ONCE = 500
@@ -48,6 +50,55 @@ class Memory(Generic[Value]):
     def hold(self, values: Mapping[bytes, Value]) -> None:
         """Remember these, and nothing else."""
         self._values = dict(values)
+
+
+class Told(NamedTuple):
+    """What was worked out from a version of a document."""
+
+    version: bytes
+    values: dict[Any, Any]
+    """By the function."""
+
+
+class Memo:
+    """Values by document and by the function that works them out; without versions it keeps nothing."""
+
+    def __init__(self, version: Version | None = None, before: Mapping[str, Told] | None = None) -> None:
+        """The values of one build.
+
+        Args:
+            version: of each document, in this build.
+            before: what was there in the build before, which serves again where the version is the same.
+        """
+        self._version, self._before = version, before or {}
+        self._now: dict[str, Told] = {}
+
+    def again(self, version: Version) -> Memo:
+        """The values of the next build of the same process."""
+        return Memo(version, self._now)
+
+    def of(self, work: Callable[[Any, str], Any], whole: object, identifier: str) -> Any:
+        """What a function gives for a document.
+
+        Args:
+            work: a function of a module, of the two that follow; it asks the first for nothing but what the version
+                of the document is a hash of.
+            whole: what the document is a part of.
+            identifier: of the document.
+        """
+        if self._version is None:
+            return work(whole, identifier)
+        values = self._values(self._version, identifier)
+        if work not in values:
+            values[work] = work(whole, identifier)
+        return values[work]
+
+    def _values(self, version: Version, identifier: str) -> dict[Any, Any]:
+        now = self._now.get(identifier)
+        if now is None:
+            current, before = version(identifier), self._before.get(identifier)
+            now = self._now[identifier] = before if before and before.version == current else Told(current, {})
+        return now.values
 
 
 class Kept:

@@ -13,7 +13,7 @@ from recitals.model import Citation, Reading, State
 from recitals.render.figures.columns import columns
 from recitals.render.figures.curves import curves
 from recitals.render.figures.lineage_items import lineage_of, lineage_of_all
-from recitals.render.figures.web_groups import KINDS, LARGEST, MOST, grouped_web
+from recitals.render.figures.web_groups import KINDS, LARGEST, MOST, ends_of, grouped_web
 from recitals.render.figures.web_paragraphs import paragraph_web
 
 VERBS = [f"verb {number}" for number in range(40)]
@@ -68,7 +68,7 @@ def test_who_cites_what_counts_every_citation(collection: Collection) -> None:
     reading = collection.readings[SEED.id]
     for web in (
         paragraph_web(collection, reading, href),
-        grouped_web(collection, reading.citations, href, "citations/"),
+        grouped_web(collection, ends_of(reading.citations), href, "citations/"),
     ):
         assert web.citations == len(reading.citations)
         assert {tie.source for tie in web.ties} <= {entry.key for entry in web.citing}
@@ -80,7 +80,7 @@ def test_who_cites_what_counts_every_citation(collection: Collection) -> None:
 @settings(max_examples=20)
 @given(collections())
 def test_a_grouped_picture_stays_small(collection: Collection) -> None:
-    web = grouped_web(collection, collection.readings[SEED.id].citations, href, "")
+    web = grouped_web(collection, ends_of(collection.readings[SEED.id].citations), href, "")
     assert len(web.citing) <= max(MOST, LARGEST + 1)
     assert len(web.cited) <= max(MOST, LARGEST + KINDS + 2)  # what is of other kinds, and what is ambiguous
 

@@ -13,7 +13,7 @@ import recitals
 from recitals.graph import Collection
 from recitals.kept import digest
 from recitals.render.edition import held_by
-from recitals.render.watch import BACKLINKS, CITING, ELSEWHERE, EVERY, HELD, INSTRUMENT, READING
+from recitals.render.watch import BACKLINKS, CITING, ELSEWHERE, EVERY, HELD, INSTRUMENT, OF_DOCUMENT, READING
 
 PACKAGE = Path(recitals.__file__).parent
 ABSENT = digest()
@@ -45,6 +45,10 @@ class Digests(dict[str, bytes]):
             for identifier, quoted in self._quoted[each].items():
                 citing[identifier].append(quoted)
         return citing
+
+    def of_document(self, identifier: str) -> bytes:
+        """The hash of all that there is of one document: of its text, what it is called, and who cites it."""
+        return b"".join([self[f"{kind}:{identifier}"] for kind in OF_DOCUMENT])
 
     def __missing__(self, name: str) -> bytes:
         """The hash; of what is not there too, for a page may depend on that."""

@@ -40,13 +40,20 @@ class Overview:
 def overview(collection: Collection) -> Overview:
     """Count a collection once, for all pages that show its figures."""
     states: Counter[str] = Counter()
-    for reading in collection.readings.values():
-        states.update(citation.state.value for citation in reading.citations)
-        states[UNBOUND] += len(reading.unbound)
+    for identifier in collection.readings:
+        states.update(collection.told(states_of, identifier))
     citations = states.total() - states[UNBOUND]
     linked = sum(states[state.value] for state in LINKED)
     cited = len(_linked_citations(collection))
     return Overview(len(collection.readings), citations, linked, cited, states)
+
+
+def states_of(collection: Collection, identifier: str) -> Counter[str]:
+    """How many citations of a resolution there are in each state, words that could not be bound among them."""
+    reading = collection.readings[identifier]
+    states = Counter([citation.state.value for citation in reading.citations])
+    states[UNBOUND] = len(reading.unbound)
+    return states
 
 
 def most_cited(collection: Collection, limit: int = MOST_CITED) -> tuple[tuple[str, int], ...]:
@@ -89,8 +96,9 @@ def _is_told(collection: Collection, citation: Citation) -> bool:
 
 def _linked_citations(collection: Collection) -> list[tuple[str, int]]:
     """How many citations lead to each id; ids that none leads to are left out."""
-    counts = (
-        (identifier, sum(edge.citation.state in LINKED for edge in edges))
-        for identifier, edges in collection.citing.items()
-    )
+    counts = ((identifier, collection.told(_leading, identifier)) for identifier in collection.citing)
     return [pair for pair in counts if pair[1]]
+
+
+def _leading(collection: Collection, identifier: str) -> int:
+    return sum(edge.citation.state in LINKED for edge in collection.citing[identifier])

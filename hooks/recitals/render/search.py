@@ -68,12 +68,12 @@ def findable(collection: Collection, href: Href) -> Iterator[Findable]:
         url = href(identifier)
         made_of = tuple(dependency(kind, identifier) for kind in (READING, INSTRUMENT))
         make = partial(resolution_entries, collection, reading.resolution, url)
-        yield Findable(url, made_of, make, how_cited(collection, identifier))
+        yield Findable(url, made_of, make, collection.told(how_cited, identifier))
     for identifier in sorted(collection.instruments.keys() - collection.readings.keys()):
         url = href(identifier)
         made_of = (dependency(INSTRUMENT, identifier),)
         make = partial(instrument_entries, collection, collection.instruments[identifier], url)
-        yield Findable(url, made_of, make, how_cited(collection, identifier))
+        yield Findable(url, made_of, make, collection.told(how_cited, identifier))
 
 
 def entries(collection: Collection, href: Href) -> Iterator[Entry]:

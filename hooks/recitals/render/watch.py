@@ -6,12 +6,13 @@ collection learns what it asked for, and so when it need not be written again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from recitals.graph import Collection
+from recitals.kept import Memo
 
 Value = TypeVar("Value")
 
@@ -19,6 +20,9 @@ EVERY = "*"
 """In place of an id: all of a kind."""
 READING, INSTRUMENT, CITING, HELD = "reading", "instrument", "citing", "held"
 ELSEWHERE, BACKLINKS = "elsewhere", "backlinks"
+
+OF_DOCUMENT = (READING, INSTRUMENT, CITING, ELSEWHERE)
+"""All that there is of one document."""
 
 
 def dependency(kind: str, identifier: str = EVERY) -> str:
@@ -71,6 +75,19 @@ class Watched(Mapping[str, Value]):
         return len(self._values)
 
 
+class WatchedMemo(Memo):
+    """A memo that tells a witness what its values were worked out from, be it long ago."""
+
+    def __init__(self, memo: Memo, collection: Collection, witness: Witness) -> None:
+        super().__init__()
+        self._memo, self._collection, self._seen = memo, collection, witness.seen
+
+    def of(self, work: Callable[[Any, str], Any], whole: object, identifier: str) -> Any:  # noqa: ARG002
+        """What a function gives for a document of the collection that nobody watches."""
+        self._seen.update([f"{kind}:{identifier}" for kind in OF_DOCUMENT])
+        return self._memo.of(work, self._collection, identifier)
+
+
 def watched(collection: Collection, witness: Witness) -> Collection:
     """The same collection, before the eyes of a witness."""
     return Collection(
@@ -82,4 +99,5 @@ def watched(collection: Collection, witness: Witness) -> Collection:
         # Where there are no volumes, nobody asks for one: that is part of what all pages are made with.
         Watched(ELSEWHERE, collection.elsewhere, witness) if collection.volumes else {},
         Watched(BACKLINKS, collection.backlinks, witness) if collection.volumes else {},
+        WatchedMemo(collection.memo, collection, witness),
     )

@@ -12,6 +12,7 @@ import logging
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -84,10 +85,12 @@ def begin(config: MkDocsConfig) -> None:
     if corpus.problems:
         log.info("%s on the texts: `recitals check` lists them", counted(len(corpus.problems), "remark"))
     collection, witness = collect(corpus.registry, corpus.readings, corpus.volumes), Witness()
-    pages = plan(edition(collection, directories=config.use_directory_urls, witness=witness))
-    pages.edition.templates.bytecode_cache = compiled(root)
     digests = Digests(collection, corpus.digests, corpus.quoted)
     common = pages_digest(collection, config.use_directory_urls)
+    if served:
+        collection = replace(collection, memo=served.memo(common, digests.of_document))
+    pages = plan(edition(collection, directories=config.use_directory_urls, witness=witness))
+    pages.edition.templates.bytecode_cache = compiled(root)
     kept = root / CACHE / ("folders" if config.use_directory_urls else "files")  # a bundle spoils no site's cache
     output = Output(config.site_dir)
     store = served.store(kept, common) if served else Store(kept, common)

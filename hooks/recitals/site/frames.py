@@ -48,6 +48,7 @@ class Frames:
         self._config, self._nav, self._files, self._env = config, nav, files, env
         self._shells: dict[Kind, Shell | None] = {}
         self._digests: dict[tuple[str, bool], str] = {}
+        self._stand_ins: dict[Kind, str] = {}
 
     def page(self, leaf: Leaf, sheet: Sheet) -> str:
         """The page of a leaf in the theme's frame."""
@@ -63,7 +64,7 @@ class Frames:
         if (folder, editable) not in self._digests:
             made = blake2b(_templates(self._config), digest_size=20)
             for contents in Contents:
-                made.update(self.framed(*_stand_in(Kind(folder, contents, editable))).encode())
+                made.update(self._stand_in(Kind(folder, contents, editable)).encode())
             self._digests[folder, editable] = made.hexdigest()
         return self._digests[folder, editable]
 
@@ -83,8 +84,14 @@ class Frames:
 
     def _shell(self, kind: Kind, leaf: Leaf, sheet: Sheet) -> Shell | None:
         """The shell of a kind; None for a theme that uses a page's values in a way that splicing cannot follow."""
-        shell = Shell.of(self.framed(*_stand_in(kind)))
+        shell = Shell.of(self._stand_in(kind))
         return shell if same(shell.fill(self._filling(leaf, sheet)), self.framed(leaf, sheet)) else None
+
+    def _stand_in(self, kind: Kind) -> str:
+        """A page of a kind whose values are marks, in the theme's frame."""
+        if kind not in self._stand_ins:
+            self._stand_ins[kind] = self.framed(*_stand_in(kind))
+        return self._stand_ins[kind]
 
     def _filling(self, leaf: Leaf, sheet: Sheet) -> Filling:
         first = sheet.contents[0] if sheet.contents else None

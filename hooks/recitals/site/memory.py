@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from recitals.corpus import Read
-from recitals.kept import Memory
+from recitals.kept import Memo, Memory, Version
 from recitals.press.searching import Indexed
 from recitals.press.store import Store
 
@@ -24,6 +24,19 @@ class Served:
         self.readings = Memory[Read]()
         self.index = Indexed()
         self._store: Store | None = None
+        self._common, self._memo = b"", Memo()
+
+    def memo(self, common: bytes, version: Version) -> Memo:
+        """The memo of the next build.
+
+        Args:
+            common: the hash of what all pages are made with.
+            version: of each document.
+        """
+        if common != self._common:
+            self._common, self._memo = common, Memo()
+        self._memo = self._memo.again(version)
+        return self._memo
 
     def store(self, folder: Path, common: bytes) -> Store:
         """The store of the next build."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from recitals.graph import Collection
 from recitals.model import Citation, State
 from recitals.render.figures.provision_names import named
+from recitals.render.overview import states_of
 from recitals.render.target import title_of
 from recitals.render.words import LINKED, by_frequency
 
@@ -63,29 +64,38 @@ class Lineage:
 
 def lineage_of(collection: Collection, identifier: str) -> Lineage:
     """A resolution and the documents that it cites."""
-    return _lineage(collection, (identifier,), collection.readings[identifier].citations)
+    cited: dict[str, list[Citation]] = {identifier: []}
+    ambiguous = 0
+    for citation in collection.readings[identifier].citations:
+        if citation.state is State.AMBIGUOUS:
+            ambiguous += 1
+        else:
+            cited.setdefault(citation.instrument, []).append(citation)
+    items = [_item(collection, *each, Sign.SELF if each[0] == identifier else _sign(each[1])) for each in cited.items()]
+    return _lineage(items, ambiguous)
 
 
 def lineage_of_all(collection: Collection) -> Lineage:
     """All resolutions of a collection and the documents that they cite."""
     readings = collection.readings
-    return _lineage(collection, readings, (each for reading in readings.values() for each in reading.citations))
+    items = [collection.told(_of_document, each) for each in dict.fromkeys((*readings, *collection.citing))]
+    ambiguous = sum(collection.told(states_of, each)[State.AMBIGUOUS.value] for each in readings)
+    return _lineage(filter(None, items), ambiguous)
 
 
-def _lineage(collection: Collection, resolutions: Iterable[str], citations: Iterable[Citation]) -> Lineage:
-    cited: dict[str, list[Citation]] = {}
-    ambiguous = 0
-    for citation in citations:
-        if citation.state is State.AMBIGUOUS:
-            ambiguous += 1
-        else:
-            cited.setdefault(citation.instrument, []).append(citation)
-    own = dict.fromkeys(resolutions)
-    items = [_item(collection, each, cited.get(each, []), Sign.SELF) for each in own]
-    items += [_item(collection, each, found, _sign(found)) for each, found in cited.items() if each not in own]
-    items.sort(key=lambda item: (item.year or 0, item.sign is Sign.SELF, item.date, item.title, item.id))
-    dated = tuple([item for item in items if item.year is not None])
-    return Lineage(dated, tuple([item for item in items if item.year is None]), ambiguous)
+def _of_document(collection: Collection, identifier: str) -> Item | None:
+    """A document among those of a whole collection; None when it is only one of several that a text may mean."""
+    edges = collection.citing.get(identifier, ())
+    sure = [edge.citation for edge in edges if edge.citation.state is not State.AMBIGUOUS]
+    if identifier in collection.readings:
+        return _item(collection, identifier, sure, Sign.SELF)
+    return _item(collection, identifier, sure, _sign(sure)) if sure else None
+
+
+def _lineage(items: Iterable[Item], ambiguous: int) -> Lineage:
+    ranked = sorted(items, key=lambda item: (item.year or 0, item.sign is Sign.SELF, item.date, item.title, item.id))
+    dated = tuple([item for item in ranked if item.year is not None])
+    return Lineage(dated, tuple([item for item in ranked if item.year is None]), ambiguous)
 
 
 def _item(collection: Collection, identifier: str, citations: list[Citation], sign: Sign) -> Item:

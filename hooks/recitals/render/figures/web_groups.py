@@ -27,16 +27,45 @@ LAST = (OTHERS[0], AMBIGUOUS)
 """How the keys of the entries begin that stand at the end of their column."""
 
 
-def grouped_web(collection: Collection, citations: Iterable[Citation], href: Href, listing: str) -> Web:
+Ends = Counter[tuple[str, str, State]]
+"""How many citations have a verb, lead to a document and are linked or not."""
+
+
+def ends_of(citations: Iterable[Citation]) -> Ends:
+    """The ends of some citations."""
+    return Counter([(citation.verb, _document(citation), _outcome(citation)) for citation in citations])
+
+
+def ends_of_all(collection: Collection) -> Ends:
+    """The ends of all citations of a collection."""
+    ends: Ends = Counter()
+    for identifier in collection.citing:
+        ends.update(collection.told(_to_document, identifier))
+    for identifier in collection.readings:
+        ends.update(collection.told(_in_doubt, identifier))
+    return ends
+
+
+def _to_document(collection: Collection, identifier: str) -> Ends:
+    citations = (edge.citation for edge in collection.citing[identifier])
+    return ends_of(citation for citation in citations if citation.state is not State.AMBIGUOUS)
+
+
+def _in_doubt(collection: Collection, identifier: str) -> Ends:
+    """Of the citations of a resolution that may mean several documents."""
+    citations = collection.readings[identifier].citations
+    return ends_of(citation for citation in citations if citation.state is State.AMBIGUOUS)
+
+
+def grouped_web(collection: Collection, ends: Ends, href: Href, listing: str) -> Web:
     """The verbs and documents with most citations, and groups of the others.
 
     Args:
         collection: what the citations are of.
-        citations: every citation to be shown.
+        ends: of every citation to be shown.
         href: addresses of pages.
         listing: address of the table of citations; "" when there is none.
     """
-    ends = Counter((citation.verb, _document(citation), _outcome(citation)) for citation in citations)
     verbs: Counter[str] = Counter()
     documents: Counter[str] = Counter()
     for (verb, document, _), count in ends.items():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 from operator import itemgetter
 
 from markupsafe import Markup
@@ -14,7 +13,7 @@ from recitals.render.figures.columns import columns
 from recitals.render.figures.curves import curves
 from recitals.render.figures.figure import Cell, Figure, Grid, Key, markup
 from recitals.render.figures.web import Entry, Web
-from recitals.render.figures.web_groups import grouped_web
+from recitals.render.figures.web_groups import ends_of, ends_of_all, grouped_web
 from recitals.render.figures.web_paragraphs import paragraph_web
 from recitals.render.fragment import Href
 from recitals.render.words import STATES, counted
@@ -46,12 +45,11 @@ def who_cites_what(collection: Collection, resolution_id: str | None, href: Href
 
 def _web(collection: Collection, resolution_id: str | None, href: Href, listing: str) -> Web:
     if resolution_id is None:
-        every = chain.from_iterable(reading.citations for reading in collection.readings.values())
-        return grouped_web(collection, every, href, listing)
+        return grouped_web(collection, ends_of_all(collection), href, listing)
     reading = collection.readings[resolution_id]
     web = paragraph_web(collection, reading, href)
     if max(len(web.citing), len(web.cited)) > MOST_ENTRIES or len(web.ties) > MOST_TIES:
-        return grouped_web(collection, reading.citations, href, listing)
+        return grouped_web(collection, ends_of(reading.citations), href, listing)
     return web
 
 

@@ -15,6 +15,7 @@ from recitals.graph import Collection
 from recitals.model import Citation, Provision, Reading, State, Unbound
 from recitals.render.cite_as import Places, resolution_citation
 from recitals.render.fragment import Href
+from recitals.render.overview import states_of
 from recitals.render.tables.shards import Script, shard_count, shards
 from recitals.render.tables.table import Cell, Column, Filter, Kind, Tally, markup
 from recitals.render.target import short_title_of
@@ -91,26 +92,26 @@ class CitationRows(Sequence[CitationRow]):
         return f"{len(self)} rows of {' '.join(ids)}, from number {skipped} on"
 
     def tally(self) -> Tally:
-        """How often each cell of a column that can be filtered occurs; a cell of many rows is made once."""
-        readings = [self._collection.readings[each] for each in self._span()[0]]
-        citations = [citation for reading in readings for citation in reading.citations]
-        unbound = [(reading.resolution, each) for reading in readings for each in reading.unbound]
-        verbs = Counter([citation.verb for citation in citations])
-        verbs.update([resolution.paragraph(each.paragraph).verb for resolution, each in unbound])
-        states = Counter([citation.state.value for citation in citations])
-        states[UNBOUND] = len(unbound)
-        bodies = Counter[str]()
-        for reading in readings:
-            bodies[reading.resolution.body] += len(reading.citations) + len(reading.unbound)
-        cited = Counter([_meant(citation) for citation in citations])
-        names = Counter({Cell(""): states[UNBOUND]})
-        for meant, count in cited.items():
-            names[_document(meant[0], _name(self._collection, *meant))] += count
+        """How often each cell of a column that can be filtered occurs among all rows of the collection."""
+        collection = self._collection
+        verbs, states, bodies = Counter[str](), Counter[str](), Counter[str]()
+        unsure, names = Counter[tuple[str, ...]](), Counter[Cell]()
+        for identifier, reading in collection.readings.items():
+            told = collection.told(states_of, identifier)
+            states.update(told)
+            bodies[reading.resolution.body] += told.total()
+            verbs.update(collection.told(_verbs, identifier))
+            unsure.update(collection.told(_in_doubt, identifier))
+        for identifier in collection.citing:
+            names.update(collection.told(_called, identifier))
+        for candidates, count in unsure.items():
+            names[_document("", _name(collection, "", None, candidates))] += count
+        names[Cell("")] += states[UNBOUND]
         return {
             "verb": Counter({Cell(verb): count for verb, count in verbs.items()}),
             "instrument": +names,
             "state": +Counter({_state(state): count for state, count in states.items()}),
-            "body": +Counter({_adopter(self._collection, body): count for body, count in bodies.items()}),
+            "body": +Counter({_adopter(collection, body): count for body, count in bodies.items()}),
         }
 
     def _span(self) -> tuple[Sequence[str], int]:
@@ -177,6 +178,30 @@ def _target(
         return "", name, "", False
     anchor = collection.anchor(identifier, provision) if linked else ""
     return identifier, name, anchor, collection.holds(identifier)
+
+
+def _verbs(collection: Collection, identifier: str) -> Counter[str]:
+    """The verbs of a resolution's rows."""
+    reading = collection.readings[identifier]
+    verbs = Counter([citation.verb for citation in reading.citations])
+    verbs.update([reading.resolution.paragraph(each.paragraph).verb for each in reading.unbound])
+    return verbs
+
+
+def _in_doubt(collection: Collection, identifier: str) -> Counter[tuple[str, ...]]:
+    """What a resolution cites that may be one of several documents; they are called by what other files say."""
+    citations = collection.readings[identifier].citations
+    return Counter([citation.candidates for citation in citations if citation.state is State.AMBIGUOUS])
+
+
+def _called(collection: Collection, identifier: str) -> Counter[Cell]:
+    """The cells of a document's citations: it is called by its provisions."""
+    citations = (edge.citation for edge in collection.citing[identifier])
+    sure = Counter([citation.provision for citation in citations if citation.state is not State.AMBIGUOUS])
+    cells = Counter[Cell]()
+    for provision, count in sure.items():
+        cells[_document(identifier, _name(collection, identifier, provision, ()))] += count
+    return cells
 
 
 def _meant(citation: Citation) -> tuple[str, Provision | None, tuple[str, ...]]:

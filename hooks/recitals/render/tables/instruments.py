@@ -9,7 +9,6 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from recitals.graph import Collection
-from recitals.model import Instrument
 from recitals.render.fragment import Href
 from recitals.render.listings import listed_instruments
 from recitals.render.tables.shards import Script, shard_count, shards
@@ -42,7 +41,7 @@ class InstrumentRow(NamedTuple):
 
 def instrument_rows(collection: Collection) -> tuple[InstrumentRow, ...]:
     """A row for each document with a page of its own, by their titles."""
-    return tuple(_row(collection, instrument) for instrument in listed_instruments(collection))
+    return tuple(collection.told(_row, instrument.id) for instrument in listed_instruments(collection))
 
 
 def instruments_table(rows: Sequence[InstrumentRow], href: Href, start: int = 0, stem: str = "rows") -> Markup:
@@ -63,7 +62,8 @@ def instrument_shards(rows: Sequence[InstrumentRow], href: Href, stem: str = "ro
     return shards(INSTRUMENTS, rows, href, stem)
 
 
-def _row(collection: Collection, instrument: Instrument) -> InstrumentRow:
+def _row(collection: Collection, identifier: str) -> InstrumentRow:
+    instrument = collection.instruments[identifier]
     citations = [edge.citation for edge in collection.citing.get(instrument.id, ())]
     linked = [citation for citation in citations if citation.state in LINKED]
     verbs = [citation.verb.replace(SEPARATOR, " ") for citation in citations if citation.verb]
