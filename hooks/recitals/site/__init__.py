@@ -91,13 +91,18 @@ def begin(config: MkDocsConfig) -> None:
         collection = replace(collection, memo=served.memo(common, digests.of_document))
     pages = plan(edition(collection, directories=config.use_directory_urls, witness=witness))
     pages.edition.templates.bytecode_cache = compiled(root)
-    kept = root / CACHE / ("folders" if config.use_directory_urls else "files")  # a bundle spoils no site's cache
+    kept = root / CACHE / kind_of(config, served)
     output = Output(config.site_dir)
     store = served.store(kept, common) if served else Store(kept, common)
     press = Press(output, store, digests.__getitem__, witness, here(where))
     config.plugins["recitals"] = Build(pages, root, press, served, corpus.read_so)
     output.put_aside()  # the last step: whatever goes wrong before it leaves the site as it was
     lasting()
+
+
+def kind_of(config: MkDocsConfig, served: Served | None) -> str:
+    """What is kept by itself: neither a bundle nor a server, at another address, spoils a site's cache."""
+    return ("folders" if config.use_directory_urls else "files") + ("-served" if served else "")
 
 
 def compiled(root: Path) -> FileSystemBytecodeCache | None:
