@@ -42,3 +42,11 @@ def test_the_cited_words_are_always_all_there(text: str, data: st.DataObject) ->
 )
 def test_a_heading_is_cut_at_a_word(text: str, length: int, expected: str) -> None:
     assert shortened(text, length) == expected
+
+
+@given(st.text(st.sampled_from("ab \n\u00a0"), max_size=120), st.integers(1, 30))
+def test_only_the_beginning_of_a_long_text_is_looked_at(text: str, length: int) -> None:
+    line = " ".join(text.split())
+    words, space, _ = line[: length + 1].rpartition(" ")
+    cut = words if space else line[:length]
+    assert shortened(text, length) == (line if len(line) <= length else f"{cut.rstrip()} …")

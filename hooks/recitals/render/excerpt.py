@@ -28,7 +28,9 @@ def excerpt(text: str, start: int, end: int, around: int = AROUND) -> Excerpt:
 
 def shortened(text: str, length: int) -> str:
     """The beginning of a text on one line, cut at a word boundary."""
-    line = " ".join(text.split())
+    line = " ".join(text[: 2 * length].split())
+    if len(line) <= length:  # there is much white space, or no more text
+        line = " ".join(text.split())
     return line if len(line) <= length else _to_a_word(line[: length + 1]).rstrip(" ,;:") + " …"
 
 
