@@ -296,6 +296,9 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (WTDC, "Resolution 45 (Doha, 2006) of the Conference and Resolution 45 (Paris, 2006) of the Conference;",
+     ["Resolution 45 (Doha, 2006) of the Conference -> wtdc-res-45-2006",
+      "Resolution 45 (Paris, 2006) of the Conference -> conference-resolution-45-paris-2006 [unresolved]"]),
     (SC, "the items listed in INFCIRC/254/Rev.11/Part 1 and INFCIRC/254/Rev.8/Part 2 and S/2012/947, and annexes A and A/71/818,",
      ["INFCIRC/254/Rev.11/Part 1 -> infcirc-254-rev-11-part-1", "INFCIRC/254/Rev.8/Part 2 -> infcirc-254-rev-8-part-2",
       "S/2012/947 -> s-2012-947", "annexes A -> s-2012-947#annex-a", "A/71/818 -> a-71-818"]),

@@ -10,6 +10,7 @@ from recitals.cite.find import Finder
 ENFANT = "Convention relative aux droits de l’enfant"
 NINO = "Convención sobre los Derechos del Niño"
 FRENCH = [
+    (WTDC, "la Résolution 45 (Doha, 2006) de la Conférence;", ["Résolution 45 (Doha, 2006) de la Conférence -> wtdc-res-45-2006"]),
     (GA, "les points 23 et 24 du Plan d’action de Genève et le point 8 b) de sa résolution 60/251,",
      ["points 23 -> wsis-geneva-plan#para-23", "24 -> wsis-geneva-plan#para-24", "Plan d’action de Genève -> wsis-geneva-plan",
       "point 8 b) -> a-res-60-251#para-8-b", "résolution 60/251 -> a-res-60-251"]),
@@ -127,6 +128,8 @@ SPANISH = [
 ]  # fmt: skip
 REBENOK = "Конвенции о правах ребенка"
 RUSSIAN = [
+    (HRC, "ссылаясь на резолюции Генеральной Ассамблеи 46/182 от 19 декабря 1991 года и 47/168 и решение Совета Безопасности,",
+     ["резолюции Генеральной Ассамблеи 46/182 от 19 декабря 1991 года -> a-res-46-182", "47/168 -> a-res-47-168"]),
     (PP, "п. 126 Устава МСЭ и статью 11 Конвенции МСЭ;",
      ["Устава МСЭ -> itu-constitution",
       "статью 11 -> itu-convention#art-11", "Конвенции МСЭ -> itu-convention"]),

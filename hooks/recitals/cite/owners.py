@@ -32,7 +32,7 @@ TITLED = re.compile(r",\s+(?:on|entitled)\s+[^,;.()]{1,160}+(?=,\s+(?:of|adopted
 UNITED_NATIONS = re.compile(r"United\s+Nations\s+")
 STRANGER_AFTER = re.compile(
     r"(?:\s+of|,?\s+adopted\s+(?:by|at))\s+the\s+"
-    r"([A-Z][\w\u2019-]*(?:\s+(?:(?:of\s+the|of|on\s+the|on|for|and)\s+)?[A-Z][\w\u2019-]*){0,9})"
+    r"([A-Z][\w\u2019-]*(?:\s+(?!and\s+(?:Resolution|Decision|Recommendation|Opinion)s?\b)(?:(?:of\s+the|of|on\s+the|on|for|and)\s+)?[A-Z][\w\u2019-]*){0,9})"
 )
 """A capitalised name after a number that is no known body's: "resolution 3 of the Ministerial Council"."""
 ACRONYM_AFTER = re.compile(r"\s\([A-Z][\w-]{1,12}\)")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from recitals.gloss.tokens import PLAIN, fold, tokens
 from recitals.model import Language
@@ -20,9 +22,29 @@ def recognised(text: str, languages: Iterable[Language]) -> str:
     if sample.count(" the ") >= THE:
         return ""
     words = [token.key for token in tokens(sample.translate(PLAIN)) if token.text[0].isalpha()]
+    languages = tuple(languages)
     shares = {one.id: (_share(words, map(fold, one.common)), one.least / 100) for one in languages}
     enough = {key: share for key, (share, least) in shares.items() if share > max(least, _share(words, ENGLISH))}
-    return max(enough, key=lambda key: enough[key], default="")
+    return max(enough, key=lambda key: enough[key], default="") or _by_letters(words, languages)
+
+
+FEW = 60
+"""Words of which too few are common to tell by."""
+
+
+def _by_letters(words: list[str], languages: Sequence[Language]) -> str:
+    """The only language that is written in the letters of a short text; "" where there is none, or several scripts."""
+    scripts = Counter(_script(word) for word in words[:FEW])
+    foreign = [script for script in scripts if script != "LATIN"]
+    if len(words) >= FEW or len(foreign) != 1 or scripts[foreign[0]] <= scripts["LATIN"]:
+        return ""
+    written = [one.id for one in languages if one.common and _script(one.common[0]) == foreign[0]]
+    return written[0] if len(written) == 1 else ""
+
+
+def _script(word: str) -> str:
+    """The name of the script that a word begins in: "CYRILLIC"."""
+    return unicodedata.name(word[0], "").partition(" ")[0]
 
 
 def _share(words: list[str], common: Iterable[str]) -> float:

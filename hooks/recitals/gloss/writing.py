@@ -154,7 +154,8 @@ class Writer:
         role, english = match.phrase.role, match.phrase.english
         if role in (Role.PROVISION, Role.DOCUMENT):
             self.noun = role
-        if self.language.construct and self.last is Role.DOCUMENT and role in (Role.BODY, Role.ORGAN):
+        owner_follows = self.language.construct or (self.language.genitive and not self.counted)
+        if owner_follows and self.last is Role.DOCUMENT and role in (Role.BODY, Role.ORGAN):
             self._insert(" of" if english.startswith("the ") else " of the")
         if self.language.genitive and self.counted and (role in OWNED or english in WHOSE or english in DESCRIBED):
             bare = role in BARE or english in WHOSE or english.startswith("the ")

@@ -26,6 +26,7 @@ from recitals.resolve.numbering import (
     ever_held,
     held_by,
     in_time,
+    meets,
     met_in,
     own_noun,
     possible,
@@ -98,9 +99,16 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     return _target(left[0], numbered.dated, memory, rule)
 
 
+MEETINGS = frozenset({"Conference", "Assembly"})
+"""What a text calls a conference whose place and year tell which it is: "45 (Doha, 2006) of the Conference"."""
+
+
 def _belongs_here(case: Case) -> bool:
     """Whether a number is of a known series, although an unknown body is named beside it."""
-    return own_noun(case.numbered, case.series) or _telling(case.numbered) or dated_by_adopter(case)
+    met = case.numbered.owner.stranger in MEETINGS and any(
+        one[1].place and meets(one) for one in case.numbered.readings
+    )
+    return met or own_noun(case.numbered, case.series) or _telling(case.numbered) or dated_by_adopter(case)
 
 
 def _telling(numbered: Numbered) -> bool:
