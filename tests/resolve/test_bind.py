@@ -296,6 +296,13 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (GA, "in accordance with the Charter of the United Nations, General Assembly resolution 1514 (XV) and Security Council resolution 242 (1967),",
+     ["Charter of the United Nations -> un-charter", "General Assembly resolution 1514 (XV) -> a-res-1514-xv",
+      "Security Council resolution 242 (1967) -> s-res-242-1967"]),
+    (PP, "Council Resolution 1333 (Rev. 2016) and No. 76 of the Convention, and No. 31 in Article 4 of the Constitution;",
+     ["Council Resolution 1333 (Rev. 2016) -> itu-council-res-1333-2016", "No. 76 -> itu-convention#no-76", "Convention -> itu-convention",
+      "No. 31 in Article 4 -> itu-constitution#art-4-no-31", "Constitution -> itu-constitution"]),
+    (SC, "Noting section V of the report S/2016/233,", ["section V -> s-2016-233#sec-v", "S/2016/233 -> s-2016-233"]),
     (WTDC, "Resolution 45 (Doha, 2006) of the Conference and Resolution 45 (Paris, 2006) of the Conference;",
      ["Resolution 45 (Doha, 2006) of the Conference -> wtdc-res-45-2006",
       "Resolution 45 (Paris, 2006) of the Conference -> conference-resolution-45-paris-2006 [unresolved]"]),

@@ -264,7 +264,7 @@ def name_at_end(bodies: Names, text: str) -> tuple[tuple[str, ...], int]:
     """The longest name of a body that ends a text, and its length in characters."""
     for start, word, _ in known_in(text, bodies.first_words, LONGEST_BODY) if text[-1:].isalnum() else ():
         found = bodies.read(text, start, word)
-        if found and found.end == len(text):
+        if found and found.end == len(text) and ("," in found.name or "," not in text[start:]):
             return found.owners, len(text) - start
     return (), 0
 

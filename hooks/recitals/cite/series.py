@@ -202,7 +202,7 @@ def _items(index: SeriesIndex, noun: str, text: str, start: int, position: int) 
 
     What tells the series may be said again: "Recommendations ITU-T X.1205 and ITU-R M.1036".
     """
-    begin, strong = start, False
+    begin, first, strong = start, position, False
     while True:
         noun, position = _said_again(index, noun, text, position)
         readings, end = index.readings(noun, text, position)
@@ -219,8 +219,11 @@ def _items(index: SeriesIndex, noun: str, text: str, start: int, position: int) 
         if gap is None:
             return
         begin = position = gap.end()
+        if NUMERO.match(text, position) and not NUMERO.match(text, first):
+            return  # "Resolution 1333 and No. 76 of the Convention"
 
 
+NUMERO = re.compile(r"[Nn]os?\.\s")
 BRACKETED = frozenset({"number (place, year)", "number (conference)"})
 """Shapes whose bracket holds for the bare numbers before it: "Resolutions 50, 52 and 58 (Rev. Geneva, 2022)"."""
 

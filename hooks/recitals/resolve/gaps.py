@@ -58,7 +58,7 @@ CLOSED = re.compile(r"\)\s++of\s++(?:the\s++)?")
 AND = re.compile(r",?\s++(?:and|or|as\s++well\s++as)\s++(?:its\s++)?|,\s++(?:its\s++)?")
 REPORT = re.compile(
     r",?\s++(?:of|to)\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
-    r"\b[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?)"
+    r"\b(?:\s|[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?))"
 )
 """Between a provision and the symbol of the paper that it is of."""
 DIGIT = re.compile(r"\d")
