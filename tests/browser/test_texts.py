@@ -140,6 +140,17 @@ def test_sub_paragraphs_are_set_in_from_the_right(arabic: Page) -> None:
 
 
 @pytest.mark.parametrize("anchor", ["op1", "op2-b"])
+def test_no_line_is_longer_than_the_column(arabic: Page, anchor: str) -> None:
+    assert box(arabic.locator(f"#{anchor} .r-words"))["x"] >= box(arabic.locator(".r-bar"))["x"] - 0.5
+
+
+def test_a_label_in_the_contents_stands_before_its_words(arabic: Page) -> None:
+    entry = arabic.get_by_role("navigation", name="Contents").locator("a[href='#op3']")
+    label, words = box(entry.locator(".r-toc-label")), box(entry.locator("bdi"))
+    assert label["x"] >= words["x"] + words["width"]
+
+
+@pytest.mark.parametrize("anchor", ["op1", "op2-b"])
 def test_notes_stand_beside_the_labels_and_not_on_them(arabic: Page, anchor: str) -> None:
     note, label = box(arabic.locator(f"#{anchor} .r-note").first), box(arabic.locator(f"#{anchor} .r-label"))
     assert note["x"] >= label["x"] + label["width"]
