@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recitals.cite.names import Names, seconds
-from recitals.cite.triggers import alone, begun, index
+from recitals.cite.triggers import ALONE, alone, index, otherwise
 from recitals.cite.words import known_in
 
 NAMES = Names.of([("Rome Statute", "rome"), ("Rome Plan of Action", "plan"), ("Charter", "charter")])
@@ -35,4 +35,5 @@ CASES = [
 @pytest.mark.parametrize(("text", "kinds"), CASES)
 def test_what_a_word_may_begin(text: str, kinds: tuple[str, ...]) -> None:
     start, word, following = next(known_in(text, TRIGGERS))
-    assert begun(TRIGGERS, text, start + len(word), word, following) == kinds
+    told = TRIGGERS[word].get(ALONE) or TRIGGERS[word].get(following.lower())
+    assert (told or otherwise(TRIGGERS[word], text, start + len(word), following)) == kinds

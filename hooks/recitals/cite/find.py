@@ -10,26 +10,28 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from recitals.cite import acronyms, clauses, divisions, forms, heads, plain, pointing, series, symbols, unlisted, words
+from recitals.cite import (
+    acronyms,
+    clauses,
+    divisions,
+    forms,
+    heads,
+    organs,
+    plain,
+    pointing,
+    series,
+    symbols,
+    unlisted,
+    words,
+)
 from recitals.cite.atoms import DATED, iso_date
-from recitals.cite.mention import Divisions, Formed, Mention, Named, Own, Pointer
+from recitals.cite.mention import Divisions, Formed, Mention, Named, Pointer
 from recitals.cite.names import Names, seconds
-from recitals.cite.triggers import Followers, Triggers, alone, begun, index
+from recitals.cite.triggers import ALONE, Followers, Triggers, alone, index, otherwise
 from recitals.gloss import Glosser, Glossers
 from recitals.model import Registry, Unit
 
 WORD = re.compile(r"[^\W_]+|\u00a7\u00a7?")
-OWN = re.compile(r"(?:\b[Tt]he\s+(present\s+)|\b([Tt]his\s+))$")
-"""Before "resolution" or "decision": the document itself."""
-BACK = re.compile(
-    r"\b(?:[Tt]hat|[Tt]hose|[Tt]hese|[Bb]oth|[Tt]he\s+(?:said|aforementioned|above-mentioned))\s+(?:(?:said|two|three)\s+)?$"
-)
-"""Before "resolution" or "decisions": documents named by number before."""
-NUMBER_AFTER = re.compile(r"\s+\d")
-WITH_SYMBOL = re.compile(
-    r"reports?\b(?:(?!\b(?:letter|note|statement)\b)[^.;()]){0,160}?(?:\(|\s(?:in|document)\s)[A-Z]++/"
-)
-"""A report whose symbol follows, so that "that report" may point back to it."""
 LOOK_BACK = 30
 ADOPTED = (
     r",?\s++(?:\w++\s++){0,3}?adopted\s++(?:by\s++(?:\w++\s++){1,8}?)?(?:in\s++(?:\w++\s++){1,6}?)?"
@@ -44,18 +46,8 @@ NEUTRAL = re.compile(
     r"|International\s+Labour\s+Organization|International\s+Telecommunication\s+Union)(?:\u2019s|'s)?\s+)+"
 )
 """Words before a name that leave it the same instrument's."""
-ORGAN = re.compile(r"\s+(?:Board|Committee|Commission|Secretariat|Fund|Section|Division|Unit|Group|Panel)\b")
-"""After a name, what makes it an organ’s: "Radio Regulations Board"."""
-OF_BODY = re.compile(
-    r"\b(?:Committee|Commission|Group|Panel|Force|Conference|Seminar|Workshop)\s+on\s+(?:the\s+)?"
-    r"(?:(?:[\w-]+\s+){0,7}?(?:Implementation|Application|Review|Elaboration|Operation)\s+of\s+(?:the\s+)?)?$"
-)
-"""Before words in a name's form, what makes them the rest of an organ's: "Special Committee on Principles of ..."."""
-LONGEST_BODY = 100
 DRAFT = re.compile(r"\b[Dd]raft\s(?:(?:United\s)?Nations\s|[Ii]nternational\s)?$")
 """Before a name, what makes it a text that nobody had adopted."""
-BACK_NOUNS = frozenset({"resolution", "resolutions", "decision", "decisions", "Resolution", "Decision", "report"})
-"""What "that" and "the present" may stand before, of documents with a number."""
 Reader = Callable[["Finder", str, int, str], Iterable[Mention]]
 
 
@@ -99,7 +91,7 @@ class Finder:
             "plain": alone(plain.HEADS),
             "division": alone(divisions.WORDS),
             "clause": alone(clauses.first_words(registry.bodies)),
-            "back": alone(BACK_NOUNS),
+            "back": alone(pointing.NUMBERED),
         }
         bodies = (name for one in registry.bodies.values() for name in (one.name, *one.names, *one.alone))
         known = acronyms.known_to((*names.written, *(one.short for one in registry.instruments.values()), *bodies))
@@ -108,9 +100,17 @@ class Finder:
     def find(self, text: str) -> tuple[Mention, ...]:
         """The mentions of a text, in order, none overlapping another."""
         found: list[Mention] = []
+        named: Sequence[Mention] = ()
         for start, word, following in words.known_in(text, self.triggers):
-            for kind in begun(self.triggers, text, start + len(word), word, following):
-                found += READERS[kind](self, text, start, word)
+            kinds = self.triggers[word]
+            some = kinds.get(ALONE) or kinds.get(following.lower())
+            for kind in some or otherwise(kinds, text, start + len(word), following):
+                if kind == "form" and named and _is_within(text, start, word, named[0]):
+                    continue
+                read = READERS[kind](self, text, start, word)
+                if kind == "name" and read:
+                    named = tuple(read)
+                found += read
         return settle(found) if found else ()
 
 
@@ -221,26 +221,15 @@ def _clause(_: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
 
 
 def _back(_: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
-    """“The present resolution”, “those resolutions”."""
-    end = start + len(word)
-    if NUMBER_AFTER.match(text, end):
-        return ()
-    window = text[max(0, start - LOOK_BACK) : start]
-    if word == "report" and not WITH_SYMBOL.match(text, max(0, text.rfind("report", 0, start)), start):
-        return ()
-    if own := OWN.search(window) if word != "report" else None:
-        return (Mention(start - len(own[1] or own[2]), end, Own()),)
-    if back := BACK.search(window):
-        return (Mention(start - len(back[0]), end, Pointer(word.lower())),)
-    return ()
+    return pointing.document(text, start, word)
 
 
 def _name(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     found = finder.names.read(text, start, word)
     before = max(0, start - LOOK_BACK)
-    if found is None or ORGAN.match(text, found.end) or DRAFT.search(text, before, start):
+    if found is None or organs.goes_on(text, found.end) or DRAFT.search(text, before, start):
         return ()
-    if OF_BODY.search(text, max(0, start - LONGEST_BODY), start):
+    if organs.before(text, start):
         return ()
     edge = forms.left_edge(text, start)
     neutral = NEUTRAL.fullmatch(text[edge:start]) if edge < start else None
@@ -258,7 +247,7 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]
     head = forms.head_end(text, start, word)
     if not head:
         return pointing.code(text, start, start + len(word)) if word == "Code" else ()
-    if word in ("Protocol", "Protocols") and (attached := tuple(forms.attached(text, start, head))):
+    if word in PROTOCOLS and (attached := tuple(forms.attached(text, start, head))):
         return attached
     found = forms.read(text, start, head, word)
     last = text[start:head].rpartition(" ")[2]
@@ -266,7 +255,7 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]
         found = Mention(start, head, Formed(f"{word} {last}", last, partial=True))
     if (
         found is not None
-        and not OF_BODY.search(text, max(0, found.start - LONGEST_BODY), found.start)
+        and not organs.before(text, found.start)
         and not _registered(finder, text, found, head)
         and not _of_registered(finder, text, start, word)
     ):
@@ -279,6 +268,17 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]
     ):
         return (Mention(start, head, Pointer(text[start:head])),)
     return ()
+
+
+def _is_within(text: str, start: int, word: str, named: Mention) -> bool:
+    """Whether a head noun is a part of a registered name, which no words before or after it make a longer one."""
+    if start >= named.end or word in PROTOCOLS:
+        return False
+    return forms.left(text, named.start) == named.start and not forms.LONGER.match(text, named.end)
+
+
+PROTOCOLS = ("Protocol", "Protocols")
+"""Heads that may be attached to the name before them."""
 
 
 def _registered(finder: Finder, text: str, formed: Mention, head: int) -> bool:

@@ -188,23 +188,28 @@ def _list_goes_on(text: str, position: int) -> bool:
     return found is not None and not any(word in HEADS for word in found[0].replace(",", "").split())
 
 
+def left(text: str, start: int) -> int:
+    """Where the name around the head noun at `start` begins."""
+    return _without_opening_verb(text, left_edge(text, start), start)
+
+
 def read(text: str, start: int, head: int, word: str) -> Mention | None:
     """The name around a head noun at `start`, which ends at `head`; None when nothing makes it a name."""
-    left = _without_opening_verb(text, left_edge(text, start), start)
+    edge = left(text, start)
     right = right_edge(text, head)
     if pair := SUFFIX_PAIR.match(text, right):
         right = right_edge(text, pair.end())
         if right == pair.end() and NOT_ALONE.match(text, right):
             return None
     right = _dated(text, right) if right > head else right
-    before = text[left:start].split()
+    before = text[edge:start].split()
     if word == "Recommendations" and not before:
         return None
     if before and (before[-1] in TECHNICAL or before[-1].endswith("-series")):
         return None
     if right == head:
-        return _alone(text, left, start, head, word)
-    return _whole(text, left, right, word)
+        return _alone(text, edge, start, head, word)
+    return _whole(text, edge, right, word)
 
 
 def _whole(text: str, left: int, right: int, word: str) -> Mention:

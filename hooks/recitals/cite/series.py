@@ -114,7 +114,7 @@ class SeriesIndex:
         for number, after in numbers.read(text, position, self.rows[noun]):
             if best and after < end:
                 break
-            best += [(series, number) for series in shaped[number.shape] if _dates(series, number)]
+            best += [(series, number) for series in _having(number, shaped[number.shape])]
             end = after
         written = self.written.get(noun, ()) if self.beginnings[noun].match(text, position) else ()
         for series, one in written:
@@ -125,9 +125,9 @@ class SeriesIndex:
         return tuple(best), end
 
 
-def _dates(series: Series, number: Number) -> bool:
-    """Whether a series has a number; one that runs on and has no year beside it must tell its year."""
-    return number.shape != numbers.RUNNING or year_of(series, number) is not None
+def _having(number: Number, listed: tuple[Series, ...]) -> Iterable[Series]:
+    """The series that have a number; one that runs on and has no year beside it must tell its year."""
+    return [one for one in listed if year_of(one, number)] if number.shape == numbers.RUNNING else listed
 
 
 def year_of(series: Series, number: Number) -> int | None:

@@ -10,16 +10,19 @@ from collections.abc import Collection, Iterable, Mapping
 Followers = Mapping[str, Collection[str]]
 """A word -> the words that may come second, in small letters; "" where it tells alone."""
 Triggers = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""A word -> the word after it, in small letters -> the kinds that both may begin, in the order in which they are tried;
-under `WHATEVER` those that the word may begin alone, under `ANY` all of them."""
+"""A word -> the word after it, in small letters -> the kinds that both may begin, in the order in which they are tried.
 
-WHATEVER = ""
-ANY = "("
+Under `ALONE` stand the kinds of a word that tells all by itself; under `OTHERWISE` those that a word may begin whatever
+follows, and under `ANY` all, when for some the next one tells.
+"""
+
+ALONE = ""
+OTHERWISE, ANY = "-", "("
 
 
 def alone(words: Iterable[str]) -> Followers:
     """Words that tell alone."""
-    return dict.fromkeys(words, (WHATEVER,))
+    return dict.fromkeys(words, (ALONE,))
 
 
 def index(kinds: Mapping[str, Followers]) -> Triggers:
@@ -29,17 +32,19 @@ def index(kinds: Mapping[str, Followers]) -> Triggers:
 
 def _of_word(word: str, kinds: Mapping[str, Followers]) -> dict[str, tuple[str, ...]]:
     begun = {kind: words[word] for kind, words in kinds.items() if word in words}
-    seconds = {WHATEVER, *(second for words in begun.values() for second in words)}
+    seconds = {second for words in begun.values() for second in words} - {ALONE}
+    if not seconds:
+        return {ALONE: tuple(begun)}
     found = {
-        second: tuple(kind for kind, words in begun.items() if second in words or WHATEVER in words)
-        for second in seconds
+        second: tuple(kind for kind, words in begun.items() if second in words or ALONE in words)
+        for second in (*seconds, OTHERWISE)
     }
     return {**found, ANY: tuple(begun)}
 
 
-def begun(triggers: Triggers, text: str, end: int, word: str, following: str) -> tuple[str, ...]:
-    """The kinds that a word, which ends at a place, may begin; any where a bracket or a footnote's number follows."""
-    kinds = triggers[word]
-    if found := kinds.get(following.lower()):
-        return found
-    return kinds[ANY if following[-1:].isdigit() or "(" in text[end : end + 2] else WHATEVER]
+def otherwise(kinds: Mapping[str, tuple[str, ...]], text: str, end: int, following: str) -> tuple[str, ...]:
+    """The kinds that a word, which ends at a place, may begin with none of its next words after it.
+
+    Those may follow a bracket, or have the number of a footnote.
+    """
+    return kinds[ANY if following[-1:].isdigit() or "(" in text[end : end + 2] else OTHERWISE]

@@ -8,19 +8,18 @@ from itertools import compress
 
 SIGN = re.compile(r"\u00a7\u00a7?")
 """What stands for a word: § 90, §§ 90 to 92."""
-CODINGS = ("ascii", "cp1252")
-"""Those of most texts, in which every character is a byte, and the first 128 are the same."""
-SPACED = bytes(ord(" ") if not bytes([code]).decode("cp1252", "replace").isalnum() else code for code in range(256))
+CODING = "cp1252"
+"""That of most texts that are not in ASCII alone: every character is a byte, and the first 128 are the same."""
+SPACED = bytes(ord(" ") if not bytes([code]).decode(CODING, "replace").isalnum() else code for code in range(256))
 
 
 def apart(text: str) -> str:
     """The text with a space for everything that is neither letter nor digit."""
-    for coding in CODINGS:
-        try:
-            return text.encode(coding).translate(SPACED).decode(coding)
-        except UnicodeEncodeError:
-            continue
-    return "".join([character if character.isalnum() else " " for character in text])
+    coding = "ascii" if text.isascii() else CODING
+    try:
+        return text.encode(coding).translate(SPACED).decode(coding)
+    except UnicodeEncodeError:
+        return "".join([character if character.isalnum() else " " for character in text])
 
 
 def known_in(text: str, known: Container[str], last: int = -1) -> Iterator[tuple[int, str, str]]:

@@ -65,6 +65,9 @@ class Series:
     named: bool = False
     """True when its numbers mean nothing unless the text names the body."""
 
+    def __hash__(self) -> int:
+        return hash(self.id)  # quick: every number asks for it
+
 
 @dataclass(frozen=True, slots=True)
 class Headwords:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Collection, Iterator
+from itertools import accumulate
 
 from recitals.cite.acronyms import ACRONYM
 from recitals.model import Paragraph, Resolution, ordinal
@@ -21,14 +23,17 @@ def undefined(resolution: Resolution, known: frozenset[str]) -> Iterator[tuple[P
         The paragraph, the offset in it, and the acronym. Headings and titles, often in capitals,
         do not count as use, and do count as explanation.
     """
+    paragraphs = resolution.paragraphs
+    texts = [paragraph.text for paragraph in paragraphs]
+    ends = list(accumulate(len(text) + 1 for text in texts))
     used: dict[str, tuple[Paragraph, int]] = {}
-    for paragraph in resolution.paragraphs:
-        for found in ACRONYM.finditer(paragraph.text):
-            word = found[1]
-            if word not in known and word not in used and word not in paragraph.clause and ordinal(word) is None:
-                if paragraph.text.isupper():
-                    break
-                used[word] = paragraph, found.start()
+    for found in ACRONYM.finditer("\n".join(texts)):
+        word = found[1]
+        if word not in known and word not in used and ordinal(word) is None:
+            place = bisect(ends, found.start())
+            paragraph = paragraphs[place]
+            if word not in paragraph.clause and not paragraph.text.isupper():
+                used[word] = paragraph, found.start() - ends[place] + len(paragraph.text) + 1
     explained = _explained(resolution, used)
     yield from ((*place, word) for word, place in used.items() if word not in explained)
 

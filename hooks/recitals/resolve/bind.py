@@ -264,8 +264,8 @@ def _provision_citations(
 
 def _unbound(paragraph: Paragraph, scene: Scene, bound: dict[int, tuple[Target, str]]) -> Iterator[Unbound]:
     for index, mention in enumerate(scene.mentions):
-        where = (paragraph.id, mention.start, mention.end, scene.text[mention.start : mention.end])
         if isinstance(mention.what, Pointer) and index not in scene.targets and mention.what.noun[0].isupper():
+            where = (paragraph.id, mention.start, mention.end, scene.text[mention.start : mention.end])
             yield Unbound(*where, f"nothing before it tells which {mention.what.noun} is meant")
         elif isinstance(mention.what, Divisions):
             yield from _unbound_members(paragraph, scene, mention.what, bound.get(index))

@@ -7,7 +7,8 @@ the body named beside it, "its" in the text of a body, the conference's place an
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import quote
 
 from recitals.cite.mention import Numbered, Owner, Symbol
@@ -36,19 +37,20 @@ from recitals.resolve.target import Target, ambiguous, of_instrument
 
 def document(series: Series, number: Number, memory: Memory, year: str = "") -> Instrument:
     """The document of a number: as it is registered or was named before, else made by the series' templates."""
+    made = _made(series, number, year)
+    return memory.instrument(made.id) or memory.make(made)
+
+
+@lru_cache(maxsize=4096)  # texts cite the same documents again and again
+def _made(series: Series, number: Number, year: str) -> Instrument:
+    """The instrument that follows from a number: title, symbol and address by the series' templates."""
     told = year_of(series, number) if number.shape == RUNNING else None
     number = number.of_year(told) if told else number
     fields = {**number.fields, "year": number.year or year}
-    identifier = slug(series.key.format_map(fields))
-    return memory.instrument(identifier) or memory.make(_made(identifier, series, fields))
-
-
-def _made(identifier: str, series: Series, fields: Mapping[str, str]) -> Instrument:
-    """The instrument that follows from a number: title, symbol and address by the series' templates."""
     symbol = series.symbol.format_map(fields)
     url = series.url.format_map({**fields, "symbol": quote(symbol, safe="/()")}) if series.url else ""
     return Instrument(
-        id=identifier,
+        id=slug(series.key.format_map(fields)),
         title=series.title.format_map(fields),
         kind=series.kind,
         symbol=symbol,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from math import ceil
 from typing import NamedTuple
 
@@ -286,6 +287,7 @@ def held_by(one: Candidate, year: int) -> bool:
     return expected is None or expected <= year + (0 if one[1].year else LEEWAY)
 
 
+@lru_cache(maxsize=16_384)  # texts cite the same numbers again and again
 def ever_held(one: Candidate) -> bool:
     """Whether there can be such a number: of a session no later than the last, and high enough where numbers run on."""
     series, number = one
@@ -316,6 +318,7 @@ FIRST_SESSIONS = 5
 """Sessions that may have added fewer documents than later ones did."""
 
 
+@lru_cache(maxsize=16_384)  # texts cite the same numbers again and again
 def year_of_session(one: Candidate) -> float | None:
     """When the number's session was held, by the series' calendar; None where nothing is known."""
     series, number = one
