@@ -23,6 +23,8 @@ CASES = [
     ("see {}, on children, of the United Nations Human Rights Council, and", Owner(bodies=("hrc",)), NUMBER),
     ("see {} of this Conference, and", Owner(adopting=True), "resolution 33/10 of this Conference"),
     ("Recalling its {}, and", Owner(possessive=True), NUMBER),
+    ("Recalling further that its {}, and", Owner(possessive=True), NUMBER),
+    ("Council, in its {}, and", Owner(possessive=True, before=("hrc",)), NUMBER),
     ("Recalling its previous {}, and", Owner(possessive=True), NUMBER),
     ("as extended by the Human Rights Council in its {}, and", Owner(possessive=True, before=("hrc",)), NUMBER),
     ("the General Assembly, in {}, and", Owner(before=("ga",)), NUMBER),

@@ -46,7 +46,7 @@ NEUTRAL = re.compile(
     r"|International\s+Labour\s+Organization|International\s+Telecommunication\s+Union)(?:\u2019s|'s)?\s+)+"
 )
 """Words before a name that leave it the same instrument's."""
-DRAFT = re.compile(r"\b[Dd]raft\s(?:(?:United\s)?Nations\s|[Ii]nternational\s)?$")
+DRAFT = re.compile(r"[Dd](?<!\w[Dd])raft\s(?:(?:United\s)?Nations\s|[Ii]nternational\s)?$")
 """Before a name, what makes it a text that nobody had adopted."""
 Reader = Callable[["Finder", str, int, str], Iterable[Mention]]
 

@@ -118,7 +118,10 @@ class Names:
         Returns:
             The words, where they end, and what is known of them; None for nothing.
         """
-        for found in (step, INTERRUPTED.match(text, end) if "(" in text[end : end + 2] else None):
+        opened = "(" in text[end : end + 2]
+        if not opened and not (step and step[1][-1] in DIGITS):
+            return key, end, None
+        for found in (step, INTERRUPTED.match(text, end) if opened else None):
             for word in (found[1], found[1].rstrip(DIGITS)) if found else ():
                 longer = f"{key} {word.lower()}"
                 if found and (known := self._known.get(longer)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from recitals.cite.atoms import ROMAN, YEAR
@@ -80,7 +81,7 @@ class Number(NamedTuple):
                 return "".join(self.printed.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shape:
     """One shape: its name in `source/bodies/`, its expression, and what it reads."""
 
@@ -252,15 +253,21 @@ def _shorter(pair: tuple[Number, int]) -> int:
 def _readings(text: str, position: int, among: tuple[Shape, ...]) -> Iterator[tuple[Number, int]]:
     for row in among:
         if found := row.pattern.match(text, position):
-            fields = found.groupdict("")
-            late = fields.pop("late", "")
-            if year := fields.get("year"):
-                fields["year"] = full_year(year)
-            if part := fields.get("part") or late:
-                fields["part"] = SEVERAL_PARTS.sub("-", part)
-            if row.name == "No. number" and not fields["item"].isdecimal():
-                fields["item"] = str(ordinal(fields["item"]))
-            yield Number(row.name, _printed(row.name, found[0], fields), **fields), found.end()
+            yield _number(row, found[0], found.groups("")), found.end()
+
+
+@lru_cache(maxsize=16_384)  # texts cite the same numbers again and again
+def _number(row: Shape, words: str, groups: tuple[str, ...]) -> Number:
+    """The number that a row has read, by the groups of its expression, all of which have names."""
+    fields = dict(zip(row.pattern.groupindex, groups, strict=True))
+    late = fields.pop("late", "")
+    if year := fields.get("year"):
+        fields["year"] = full_year(year)
+    if part := fields.get("part") or late:
+        fields["part"] = SEVERAL_PARTS.sub("-", part)
+    if row.name == "No. number" and not fields["item"].isdecimal():
+        fields["item"] = str(ordinal(fields["item"]))
+    return Number(row.name, _printed(row.name, words, fields), **fields)
 
 
 SEVERAL_PARTS = re.compile(r"\s?(?:\u2013|\band\b|\bto\b|-)\s?")

@@ -149,8 +149,12 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
     window = text[max(0, start - LOOK_BACK) : start]
     at_start = len(window) == start
     own = max(window.rfind(word) for word in ("its", "Its", "their"))
-    if own >= 0 and POSSESSIVE.match(window, own):
-        return _whose_own(bodies, window[:own], at_start=at_start), start, ""
+    possessive = own >= 0 and POSSESSIVE.match(window, own) is not None
+    said = window[:own] if possessive else window
+    if at_start and _names_nobody(bodies, said):
+        return Owner(possessive=possessive), start, ""
+    if possessive:
+        return _whose_own(bodies, said, at_start=at_start), start, ""
     stripped = window.rstrip()
     if stripped.endswith(("\u2019s", "'s")):
         stripped = stripped[:-2]
@@ -167,6 +171,11 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
     before = _subject(bodies, window)
     aside = None if before else _acting(bodies, window, at_start=at_start)
     return aside._replace(possessive=False) if aside else Owner(before=before), start, ""
+
+
+def _names_nobody(bodies: Names, text: str) -> bool:
+    """Whether a paragraph's beginning has no capital but its first letter, and no word that begins a body's name."""
+    return text[1:].islower() and bodies.first_words.isdisjoint(WORD.findall(text))
 
 
 def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:

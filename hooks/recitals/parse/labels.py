@@ -31,7 +31,8 @@ LABEL = re.compile(
     re.VERBOSE,
 )
 DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
-BULLET = re.compile(r"[•·▪▫◦‣●○■□–—−*+o-]\s+(?=\S)")
+BULLETS = "•·▪▫◦‣●○■□–—−*+o-"
+BULLET = re.compile(rf"[{BULLETS}]\s+(?=\S)")
 REPEATED = ("bis1", "bis2", "bis3", "bis4", "bis5")
 BEGINNINGS = frozenset("(0123456789abcdefghijklmnopqrstuvwxyzPO٠١٢٣٤٥٦٧٨٩" + "".join(ALPHABETS) + QUOTES)
 TENS = ("", "x", "xx", "xxx", "xl", "l")
@@ -118,6 +119,8 @@ def read(text: str) -> Label | None:
 
 def bullet(text: str) -> int:
     """How many characters of a bullet and its space `text` begins with."""
+    if text[:1] not in BULLETS:
+        return 0
     match = BULLET.match(text)
     return match.end() if match else 0
 

@@ -131,7 +131,8 @@ class Verbs:
 
     def _headword(self, words: Sequence[str], at: int) -> tuple[int, str, Kind] | None:
         """The longest headword that stands at `at`, adverbs inside it or not: how many words, verb and kind."""
-        inside = self._after_adverbs(words, at + 1)
+        adverb = at + 1 < len(words) and words[at + 1] in self.adverbial
+        inside = self._after_adverbs(words, at + 1) if adverb else 0
         if at + 1 < inside < len(words):  # "Having also considered"
             parted = self._headword((*words[at : at + 1], *words[inside:]), 0)
             if parted is not None and parted[0] > 1:
