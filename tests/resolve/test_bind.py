@@ -18,6 +18,12 @@ AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relat
       "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (GA, "Recalling the Convention on the Privileges and Immunities of the United Nations, in particular article II, sections 2 and 3 thereof,",
+     ["Convention on the Privileges and Immunities of the United Nations -> convention-on-the-privileges-and-immunities-of-the-united-nations",
+      "sections 2 -> convention-on-the-privileges-and-immunities-of-the-united-nations#art-ii-sec-2",
+      "3 -> convention-on-the-privileges-and-immunities-of-the-united-nations#art-ii-sec-3"]),
+    (WRC, "to apply the Rules of Procedure on No. 11.44;",
+     ["Rules of Procedure -> rules-of-procedure [unresolved]", "No. 11.44 -> radio-regulations#no-11-44"]),
     (SC, "Acting under Article 41 of Chapter VII of the Charter of the United Nations,",
      ["Article 41 -> un-charter#art-41", "Chapter VII -> un-charter#chap-vii", "Charter of the United Nations -> un-charter"]),
     (PP, "Article 5 of the ITRs and Article 40 (Priority of Telecommunications) and Article 46 of the ITU Constitution;",

@@ -236,6 +236,8 @@ def _members(runs: list[Run], inner_first: bool) -> list[Member]:
     """Each number of the run with several (else of the innermost run) as a provision of its own."""
     if inner_first:
         order = list(reversed(runs))
+    elif runs[0].unit is Unit.ARTICLE and runs[1:] and runs[1].unit is Unit.SECTION:
+        order = runs  # "article II, section 2": a treaty whose articles have sections
     else:
         order = sorted(runs, key=lambda run: ORDER.index(run.unit) if run.unit in ORDER else 0)
     listed = next((run for run in runs if len(run.entries) > 1), order[-1])

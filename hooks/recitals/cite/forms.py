@@ -132,6 +132,7 @@ NEW_NAME = re.compile(
 
 LONGEST_NAME = 60
 """Words that a name has at the most, so that reading one costs no more than that."""
+NUMBERED = frozenset({"No.", "Nos."})
 LENGTH_OF_YEAR = 4
 EVENT = re.compile(r"\s+[A-Z][a-z]+\s+(?:Conference|Meeting|Summit|Forum|Session|Congress)\b")
 """After a year inside a name: "Final Document of the 2010 Review Conference"."""
@@ -151,6 +152,8 @@ def _walk(text: str, position: int) -> int:
             break
         token = word[0]
         bare = token.rstrip(".\u2019'").rstrip(DIGITS if token[0].isalpha() else "")
+        if token in NUMBERED:
+            break  # "Rules of Procedure on No. 11.44"
         if token[0].isupper():
             edge, small = word.start() + len(bare.removesuffix("\u2019s").removesuffix("'s")), 0
         elif token[0].isdigit() and edge > start and not text[edge:position].strip():
