@@ -12,8 +12,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 
 from recitals.cite.find import Finder
 from recitals.gloss import Glosser, Glossers
@@ -24,8 +24,12 @@ from scripts.browser import ARGUMENTS, find_browser
 
 ROOT = Path(__file__).resolve().parent.parent
 
-settings.register_profile("recitals", deadline=None)  # how long an example takes says nothing on a shared machine
+# How long something takes says nothing on a shared machine; a test that waits for what never comes still ends.
+settings.register_profile("recitals", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("recitals")
+PATIENCE = 30_000
+"""Milliseconds until a page has failed to show what it should."""
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -172,7 +176,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     """A fresh profile, whose pages must neither ask another host for anything nor raise an error."""
     faults: list[str] = []
     context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
 
     def note(request: Request) -> None:
         if not request.url.startswith(("http://127.0.0.1:", "file://", "data:", "blob:", "about:")):

@@ -21,7 +21,7 @@ TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=30).map(" ".join))
 
 
 @given(TEXTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_mentions_stand_in_order_inside_the_text_and_apart(finder: Finder, text: str) -> None:
     end = 0
     for mention in finder.find(text):

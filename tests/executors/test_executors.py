@@ -47,7 +47,7 @@ def alone(program: str) -> str:
     given = [sys.executable, "-c", f"from tests.executors.test_executors import *\n{program}"]
     root = Path(__file__).resolve().parents[2]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "hooks")])}
-    return subprocess.run(given, capture_output=True, text=True, check=True, env=environment, timeout=60).stdout
+    return subprocess.run(given, capture_output=True, text=True, check=True, env=environment, timeout=300).stdout
 
 
 def test_other_processes_do_the_work() -> None:

@@ -393,7 +393,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.one_of(st.text(), st.lists(PIECES, max_size=40).map(" ".join)))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_gives_blocks_with_ids_of_their_own(text: str) -> None:
     resolution, _ = parse(text, {"id": "x"}, {})
     ids = [paragraph.id for paragraph in resolution.paragraphs]

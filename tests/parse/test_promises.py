@@ -49,7 +49,7 @@ def check(text: str, bodies: Mapping[str, Body]) -> None:
 
 
 @given(st.one_of(st.text(), DOCUMENTS))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text(bodies: Mapping[str, Body], text: str) -> None:
     check(text, bodies)
 

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.source.project import BODY, GOOD, INSTRUMENT, RESOLUTION, lines, load_with, write
 
@@ -495,7 +495,7 @@ DAMAGED = st.tuples(st.sampled_from([BODY, INSTRUMENT, RESOLUTION]), st.integers
 )
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100)
 @given(where=WHERE, content=st.one_of(st.binary(max_size=200), YAMLISH.map(str.encode), DAMAGED))
 def test_no_bytes_whatever_make_it_raise(where: str, content: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
