@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -197,12 +198,17 @@ def read_schema(folder: Path, kind: str, shown: str) -> Schema | Problem:
     if path is None:
         return _no_schema(f"{shown}/{kind}.schema.json", "there is no such file")
     try:
-        schema = json.loads(path.read_text(encoding="utf-8"))
-        Draft202012Validator.check_schema(schema)
+        return _schema(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError, SchemaError) as error:
         return _no_schema(f"{shown}/{path.name}", f"this is no JSON Schema: {_short(getattr(error, 'message', error))}")
+
+
+@lru_cache(maxsize=8)  # to see that it is one takes longer than what it is for, and a server asks at each build
+def _schema(text: str) -> Schema:
+    schema = json.loads(text)
+    Draft202012Validator.check_schema(schema)
     if not isinstance(schema, dict):
-        return _no_schema(f"{shown}/{path.name}", "this is no JSON Schema: it says nothing of keys")
+        raise ValueError("it says nothing of keys")
     return Schema.of(schema)
 
 
