@@ -12,14 +12,14 @@ from pathlib import Path
 
 from recitals import __version__
 from recitals.cite.find import Finder
-from recitals.corpus import READINGS, Corpus, Read, Text, Tools, read_all, read_collection
+from recitals.corpus import CACHE, REGISTRY, Corpus, Read, Text, Tools, kept_registry, read_all, read_collection
 from recitals.executors import AUTOMATIC, UnreachableError, executor
 from recitals.gloss import Glossers
 from recitals.graph import collect
 from recitals.model import Problem, Registry, Severity
 from recitals.render.inventory import inventory as inventory_of
 from recitals.report import CODES, FORMATS, citation_report
-from recitals.source import SKELETONS, VOLUMES, load_registry, open_reader, read_bytes, write_new
+from recitals.source import SKELETONS, VOLUMES, RegistryFiles, open_reader, read_bytes, write_new
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 """The project that this package stands in."""
@@ -130,15 +130,20 @@ def _of_source(called: Namespace) -> Iterator[Problem]:
 
 
 def _of_texts(called: Namespace) -> Iterator[Problem]:
-    registry, problems = load_registry(called.source)
-    yield from problems
-    for one in _read(called, registry):
+    files = _registry(called)
+    yield from files.problems
+    for one in _read(called, files.registry):
         yield from one.all_problems
 
 
 def _collection(called: Namespace) -> Corpus:
     """The whole source; what was read before and did not change is not read again."""
-    return read_collection(called.source, called.executor, called.source.parent / READINGS)
+    return read_collection(called.source, called.executor, called.source.parent / CACHE)
+
+
+def _registry(called: Namespace) -> RegistryFiles:
+    """What is known of instruments, bodies and languages, by the same promise."""
+    return kept_registry(called.source, called.source.parent / CACHE / REGISTRY)
 
 
 def _summary(problems: Sequence[Problem]) -> str:
@@ -156,9 +161,9 @@ def _status(problems: Iterable[Problem]) -> int:
 
 def cite(called: Namespace) -> int:
     """Print the citation report of each text as a line of JSON; 1 when a text or the registry has an error."""
-    registry, problems = load_registry(called.source)
-    status = _complain(problems)
-    for one in _read(called, registry):
+    files = _registry(called)
+    status = _complain(files.problems)
+    for one in _read(called, files.registry):
         status |= _complain(one.problems)
         if one.reading:
             print(json.dumps(citation_report(one.reading), ensure_ascii=False))

@@ -13,7 +13,8 @@ from recitals.model import Packed
 
 CACHE = ".cache"
 """What was read, made and indexed before, below the project's root; it may be deleted at any time."""
-READINGS = f"{CACHE}/readings.sqlite"
+READINGS, REGISTRY = "readings.sqlite", "registry.sqlite"
+"""Files of that folder."""
 
 
 def pack(made: Read) -> bytes:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recitals.cite.find import Finder
-from recitals.corpus.cache import Cache
+from recitals.corpus.cache import READINGS, REGISTRY, Cache
 from recitals.corpus.fingerprint import text_digest, tools_digest
 from recitals.corpus.reading import read_all
 from recitals.corpus.registry import kept_registry
@@ -17,8 +17,6 @@ from recitals.executors import Executor, uncollected
 from recitals.kept import Memory
 from recitals.model import Problem, Reading, Registry, Volume
 from recitals.source import open_source, read_bytes
-
-REGISTRY = "registry.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +48,14 @@ def read_collection(
     Args:
         root: the `source/` folder; its parent is the project's root, from which problems name their files.
         executor: where texts are read; in this process when none is given.
-        cache: the file that keeps readings from one time to the next, beside which the registry is kept; without it
-            everything is read anew.
+        cache: the folder that keeps the registry and the readings from one time to the next; without it everything is
+            read anew.
         memory: of the readings that the same process had from the cache before.
 
     Returns:
         All that could be read, and a problem for all that could not. Never raises for what a file holds.
     """
-    opened = open_source(root, kept_registry(root, cache.with_name(REGISTRY)) if cache else None)
+    opened = open_source(root, kept_registry(root, cache / REGISTRY) if cache else None)
     problems = list(opened.problems)
     if opened.reader is None:
         return Corpus(opened.registry, (), tuple(problems), {}, {}, opened.volumes)
@@ -71,7 +69,7 @@ def read_collection(
     tools = Tools(opened.reader, Finder.of(opened.registry))
     read_with = tools_digest(tools)
     digests = {text.id: text_digest(read_with, text) for text in texts}
-    with uncollected(), Cache(cache, digests, memory) if cache else nullcontext() as kept:
+    with uncollected(), Cache(cache / READINGS, digests, memory) if cache else nullcontext() as kept:
         made = list(read_all(texts, tools, executor, kept))
     readings = tuple(one.reading for one in made if one.reading)
     problems += (problem for one in made for problem in one.all_problems)

@@ -25,7 +25,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from recitals.corpus import CACHE, READINGS, Text, read_collection
+from recitals.corpus import CACHE, Text, read_collection
 from recitals.executors import AUTOMATIC, UnreachableError, executor, here, lasting, passing, uncollected
 from recitals.graph import collect
 from recitals.model import Problem, Severity
@@ -78,7 +78,7 @@ def begin(config: MkDocsConfig) -> None:
     except ValueError as error:
         raise BuildError(f"{WORKERS}: {error}") from error
     try:
-        corpus = read_collection(root / SOURCE, where, root / READINGS, served.readings if served else None)
+        corpus = read_collection(root / SOURCE, where, root / CACHE, served.readings if served else None)
     except UnreachableError as error:
         raise BuildError(f"{WORKERS}: {error}") from error
     stop_at_errors(corpus.problems)
