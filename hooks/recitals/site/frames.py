@@ -7,6 +7,7 @@ import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import quote
@@ -62,11 +63,15 @@ class Frames:
         """The hash of the frame that a leaf is put into, whatever its table of contents."""
         folder, editable = posixpath.dirname(leaf.path), bool(leaf.source)
         if (folder, editable) not in self._digests:
-            made = blake2b(_templates(self._config), digest_size=20)
+            made = blake2b(self._templates, digest_size=20)
             for contents in Contents:
                 made.update(self._stand_in(Kind(folder, contents, editable)).encode())
             self._digests[folder, editable] = made.hexdigest()
         return self._digests[folder, editable]
+
+    @cached_property
+    def _templates(self) -> bytes:
+        return _templates(self._config)
 
     def framed(self, leaf: Leaf, sheet: Sheet) -> str:
         """The page as the theme itself frames it, at the theme's price."""
