@@ -548,6 +548,8 @@ NUMBERS = [
 ]  # fmt: skip
 
 NAMES = [
+    (GA, "Recalling the Declaration of St. Petersburg of 1868 and the Declaration of Lagos. The Assembly met,",
+     ["Declaration of St. Petersburg of 1868 -> declaration-of-st-petersburg [unresolved]", "Declaration of Lagos -> declaration-of-lagos [unresolved]"]),
     (GA, "the Hague Convention IV of 1907 and the Hague Convention of 1954,",
      ["Hague Convention IV of 1907 -> convention-respecting-the-laws-and-customs-of-war-on-land", "Hague Convention of 1954 -> hague-convention [unresolved]"]),
     (HRC, "general comment No. 3 of the Committee on Economic, Social and Cultural Rights, on article 2 (1) of the Covenant,",

@@ -132,6 +132,8 @@ NEW_NAME = re.compile(
 
 LONGEST_NAME = 60
 """Words that a name has at the most, so that reading one costs no more than that."""
+SHORTENED = frozenset({"St.", "Ste.", "Mt."})
+"""Words inside a name that end with a full stop: "Declaration of St. Petersburg"."""
 NUMBERED = frozenset({"No.", "Nos."})
 LENGTH_OF_YEAR = 4
 EVENT = re.compile(r"\s+[A-Z][a-z]+\s+(?:Conference|Meeting|Summit|Forum|Session|Congress)\b")
@@ -165,7 +167,7 @@ def _walk(text: str, position: int) -> int:
         else:
             break
         gap = BETWEEN.match(text, word.end())
-        if gap is None or (bare != token and token.endswith(".")):
+        if gap is None or (bare != token and token.endswith(".") and token not in SHORTENED):
             break
         if gap[1] and not (SUBTITLE.match(text, gap.end()) if gap[1] == ":" else _list_goes_on(text, gap.end())):
             break
