@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from recitals.cite.find import Finder
 from recitals.cite.mention import Formed, Named
 from recitals.cite.names import Names
+from recitals.model import Instrument, Registry
 
 PIECES = st.sampled_from(
     ["Article", "articles", "34", "and", "23", "of the", "Convention on the Rights of the Child", "resolution", "70/1", "(2000)",
@@ -85,6 +86,31 @@ FORMS = [
 def test_names_that_nobody_registered(finder: Finder, text: str, name: str) -> None:
     found = [mention.what.name for mention in finder.find(text) if isinstance(mention.what, Formed)]
     assert found[0] == name
+
+
+HARBOURS = Finder.of(
+    Registry({one.id: one for one in (
+        Instrument("harbours", "Convention on Safe Harbours"), Instrument("agenda", "Coastal Agenda"),
+        Instrument("labour", "Night Work Convention, 1990"),
+    )})
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("the Convention on Safe Harbours, and", Named, "Convention on Safe Harbours"),
+        ("the United Nations Convention on Safe Harbours", Named, "United Nations Convention on Safe Harbours"),
+        ("the Lima Convention on Safe Harbours", Formed, "Lima Convention on Safe Harbours"),
+        ("the Convention on Safe Harbours for Fishing Vessels", Formed, "Convention on Safe Harbours for Fishing Vessels"),
+        ("the Coastal Agenda,", Named, "Coastal Agenda"),
+        ("the Coastal Agenda 2040,", Formed, "Coastal Agenda 2040"),
+        ("the Young Persons Night Work Convention, 1990 (No. 188)", Formed,
+         "Young Persons Night Work Convention, 1990 (No. 188)"),
+    ],
+)  # fmt: skip
+def test_a_registered_name_is_none_inside_a_longer_one(text: str, kind: type, words: str) -> None:
+    assert [(type(one.what), text[one.start : one.end]) for one in HARBOURS.find(text)] == [(kind, words)]
 
 
 @pytest.mark.parametrize(

@@ -100,16 +100,16 @@ class Finder:
     def find(self, text: str) -> tuple[Mention, ...]:
         """The mentions of a text, in order, none overlapping another."""
         found: list[Mention] = []
-        named: Sequence[Mention] = ()
+        named: Mention | None = None
         for start, word, following in words.known_in(text, self.triggers):
             kinds = self.triggers[word]
             some = kinds.get(ALONE) or kinds.get(following.lower())
             for kind in some or otherwise(kinds, text, start + len(word), following):
-                if kind == "form" and named and _is_within(text, start, word, named[0]):
+                if kind == "form" and named and _is_within(text, start, word, named):
                     continue
                 read = READERS[kind](self, text, start, word)
-                if kind == "name" and read:
-                    named = tuple(read)
+                if kind == "name":
+                    named = next((one for one in read if one.start == start), named)
                 found += read
         return settle(found) if found else ()
 
@@ -272,9 +272,10 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]
 
 def _is_within(text: str, start: int, word: str, named: Mention) -> bool:
     """Whether a head noun is a part of a registered name, which no words before or after it make a longer one."""
-    if start >= named.end or word in PROTOCOLS:
+    if start >= named.end or word in PROTOCOLS or forms.left(text, start) < named.start:
         return False
-    return forms.left(text, named.start) == named.start and not forms.LONGER.match(text, named.end)
+    head = forms.head_end(text, start, word)
+    return head <= named.end and not (forms.LABOUR.match(text, head) or forms.LONGER.match(text, named.end))
 
 
 PROTOCOLS = ("Protocol", "Protocols")
