@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -480,6 +481,17 @@ def test_a_linked_folder_is_read_once_and_one_that_leads_back_is_no_endless_way(
     read = load(tmp_path / "source")
     assert read.problems == ()
     assert [each.id for each in read.resolutions] == ["lakes-res-3-7", "lakes-res-4-1"]
+
+
+def test_a_folder_whose_name_is_no_text_is_said(tmp_path: Path) -> None:
+    folder = os.fsencode(write(tmp_path, GOOD) / "resolutions") + b"/caf\xe9"
+    try:
+        os.mkdir(folder)  # noqa: PTH102 # no path of pathlib has such bytes
+    except OSError:
+        pytest.skip("this file system has no such names")
+    Path(os.fsdecode(folder), "lakes-res-4-1.txt").write_text(RESOLUTION, encoding="utf-8")
+    (line,) = lines(load(tmp_path / "source").problems)
+    assert line.startswith("source/resolutions/caf\ufffd:1: bad-id the name of this folder holds bytes")
 
 
 @pytest.mark.parametrize("damage", ["{", "[]x", "true", '{"type": "objct"}'])

@@ -11,6 +11,8 @@ from recitals.model import Problem, Severity, slug
 
 BOM = "\ufeff"
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+NO_TEXT = "\ufffd"
+"""Stands in a path for bytes that are no text."""
 SCRAP = (".", "~", "#", "_")
 """What the names of files begin with that editors and systems leave behind."""
 
@@ -44,6 +46,10 @@ def list_files(
     problems: list[Problem] = []
     for folder_path, names in contents(root / folder):
         here = shown_path(folder_path, root.parent)
+        if NO_TEXT in here and names:
+            message = "the name of this folder holds bytes that are no UTF-8"
+            problems.append(Problem(here, 1, 0, "bad-id", message, "rename the folder"))
+            continue
         for name in names:
             path = folder_path / name
             file = SourceFile(_printable(path.stem), path, f"{here}/{_printable(name)}")
