@@ -548,6 +548,11 @@ NUMBERS = [
 ]  # fmt: skip
 
 NAMES = [
+    (PP, "Resolution 71 (Rev. Dubai, 2018) of the Plenipotentiary Conference, on the strategic plan for the Union for 2020-2023;",
+     ["Resolution 71 (Rev. Dubai, 2018) of the Plenipotentiary Conference -> pp-res-71-2018"]),
+    (PP, "Resolution 70 (Rev. Dubai, 2018), on the strategic plan for the Union for 2020-2023;",
+     ["Resolution 70 (Rev. Dubai, 2018) -> pp-res-70-2018",
+      "strategic plan for the Union for 2020-2023 -> strategic-plan-for-the-union-for-2020-2023"]),
     (GA, "Recalling the Declaration of St. Petersburg of 1868 and the Declaration of Lagos. The Assembly met,",
      ["Declaration of St. Petersburg of 1868 -> declaration-of-st-petersburg [unresolved]", "Declaration of Lagos -> declaration-of-lagos [unresolved]"]),
     (GA, "the Hague Convention IV of 1907 and the Hague Convention of 1954,",

@@ -36,6 +36,8 @@ from recitals.resolve.target import TITLE_CONTRADICTS, Target, ambiguous
 
 TITLED = re.compile(r",?\s+(?:(?:entitled|titled|on|on\s+the)\s+)?[\u201c\"]")
 """Between a number and the title of the document that it is the number of."""
+SUBJECT = re.compile(r",\s+on\s+the\s+")
+"""Between a number and what the document is on, which ITU's texts say with its title."""
 DIGITS = re.compile(r"\d+")
 
 
@@ -176,7 +178,15 @@ def _is_title_of(scene: Scene, index: int) -> bool:
     before, mention = scene.mentions[index - 1], scene.mentions[index]
     if not isinstance(before.what, (Numbered, Symbol)) or not isinstance(mention.what, (Named, Formed)):
         return False
-    return bool(TITLED.fullmatch(scene.text[before.end : mention.start]))
+    between = scene.text[before.end : mention.start]
+    return bool(TITLED.fullmatch(between)) or (SUBJECT.fullmatch(between) is not None and _holds(scene, index))
+
+
+def _holds(scene: Scene, index: int) -> bool:
+    """Whether a name is of what the numbered document before it holds: "Resolution 71, on the strategic plan"."""
+    named = scene.memory.instrument(scene.targets[index].instrument)
+    numbered = scene.targets.get(index - 1)
+    return bool(named and numbered and named.held_in == numbered.instrument)
 
 
 def _compare_title(scene: Scene, index: int, titled: Target) -> None:
