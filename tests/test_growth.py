@@ -71,14 +71,14 @@ def costs(tmp_path_factory: pytest.TempPathFactory) -> list[Costs]:
     made = []
     with pytest.MonkeyPatch.context() as patched:
         patched.setenv("RECITALS_WORKERS", "1")
-        for size in SIZES:
+        for size in (SIZES[0], *SIZES):
             project = tmp_path_factory.mktemp("growth") / str(size)
             collections.write(project, size)
             cold = cost_of(project)
             collections.edit(project, 1)
             made.append(Costs(cold, cost_of(project)))
             shutil.rmtree(project)
-    return made
+    return made[1:]  # the first build of a process does besides what is done once
 
 
 def each(costs: Sequence[int]) -> list[float]:
