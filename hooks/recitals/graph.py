@@ -22,7 +22,7 @@ from recitals.model import (
     paragraph_named,
 )
 
-Told = TypeVar("Told")
+Value = TypeVar("Value")
 
 
 class Edge(NamedTuple):
@@ -60,7 +60,7 @@ class Collection:
     """By the id of what is cited: who cites it in other volumes."""
     memo: Memo = field(default_factory=Memo, compare=False)
 
-    def told(self, work: Callable[[Collection, str], Told], identifier: str) -> Told:
+    def told(self, work: Callable[[Collection, str], Value], identifier: str) -> Value:
         """What a function tells of a document of the collection: counts, for one of the whole is their sum.
 
         Args:
@@ -68,7 +68,7 @@ class Collection:
                 document, for what it is called, and for who cites it; a server then need not ask again.
             identifier: of a resolution or of something that is cited.
         """
-        told: Told = self.memo.of(work, self, identifier)
+        told: Value = self.memo.of(work, self, identifier)
         return told
 
     def holds(self, identifier: str) -> bool:

@@ -333,8 +333,7 @@ NUMBERS = [
      ["financial rule 105.1 -> financial-regulations-and-rules-of-the-united-nations#rule-105-1",
       "staff regulation 1.2 -> staff-regulations-and-rules-of-the-united-nations#regulation-1-2"]),
     (GA, "Recalling the Rules of Procedure of the Executive Board,", []),
-    (WHA, "to update Appendix 4 of the Annex and, as in resolution WHA65.3 on plans, Appendix 5 of the Annex,",
-     ["Appendix 4 of the Annex -> x-res-1#annex-appendix-4", "resolution WHA65.3 -> wha65-3"]),
+    (WHA, "to update Appendix 4 of the Annex, which the parties to the Convention keep,", []),  # whose annex, nobody says
     (PP, "that the strategic plan for the Union for 2020-2023 and the strategic plan for the Union are approved;",
      ["strategic plan for the Union for 2020-2023 -> strategic-plan-for-the-union-for-2020-2023"]),
     (SC, "Recalling its resolutions 1970 and 1973 (2011), and resolutions 1325 and 1820 (2008),",

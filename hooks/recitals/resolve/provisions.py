@@ -32,7 +32,7 @@ from recitals.resolve.gaps import (
     REPORT,
     WITHIN,
 )
-from recitals.resolve.scene import NEAR, Scene, in_sentence, is_numbered, may_hold, self_target
+from recitals.resolve.scene import NEAR, Scene, in_sentence, may_hold, self_target
 from recitals.resolve.target import Found, Target, of_instrument
 from recitals.resolve.thereof import thereof
 
@@ -275,17 +275,9 @@ def _usual(scene: Scene, position: int) -> Found:
 
 
 def _own_annex(scene: Scene, position: int) -> Found:
-    """“The terms of reference in Annex 1”, of no document named: this document's, when it has such an annex.
-
-    “Appendix 4 of the Annex”, with a capital, is this document's where no other is named by its number.
-    """
-    provision, start = scene.divisions(position).members[0].provision, scene.mentions[position].start
-    first = provision.steps[0]
-    if first.unit is not Unit.ANNEX:
-        return None
-    inside = len(provision.steps) > 1 and scene.text.find("the Annex", start, scene.mentions[position].end) >= 0
-    inside = inside and not any(is_numbered(scene, other) for other in range(position))
-    here = scene.memory.has_annex(first.number) if first.number else inside
+    """“The terms of reference in Annex 1”, of no document named: this document's, when it has such an annex."""
+    first = scene.divisions(position).members[0].provision.steps[0]
+    here = first.unit is Unit.ANNEX and first.number and scene.memory.has_annex(first.number)
     return (self_target(scene), "this document") if here else None
 
 
