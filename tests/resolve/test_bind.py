@@ -333,6 +333,10 @@ NUMBERS = [
      ["financial rule 105.1 -> financial-regulations-and-rules-of-the-united-nations#rule-105-1",
       "staff regulation 1.2 -> staff-regulations-and-rules-of-the-united-nations#regulation-1-2"]),
     (GA, "Recalling the Rules of Procedure of the Executive Board,", []),
+    (HRC, "Recalling Council resolution 1325 and its resolution 338,",
+     ["Council resolution 1325 -> resolution-1325 [unresolved]"]),
+    (SC, "Recalling Council resolution 1325 and its resolution 338,",
+     ["Council resolution 1325 -> s-res-1325-2000", "resolution 338 -> s-res-338-1973"]),
     (WHA, "to update Appendix 4 of the Annex, which the parties to the Convention keep,", []),  # whose annex, nobody says
     (PP, "that the strategic plan for the Union for 2020-2023 and the strategic plan for the Union are approved;",
      ["strategic plan for the Union for 2020-2023 -> strategic-plan-for-the-union-for-2020-2023"]),

@@ -8,7 +8,7 @@ from math import ceil
 from typing import NamedTuple
 
 from recitals.cite.mention import Numbered
-from recitals.cite.numbers import WEAK, Number
+from recitals.cite.numbers import RUNNING, WEAK, Number
 from recitals.cite.series import SeriesIndex
 from recitals.cite.series import year_of as series_year
 from recitals.model import Calendar, Resolution, Series, ordinal
@@ -78,7 +78,20 @@ def _by_owner(case: Case) -> Choice:
     if not named:
         return (), ""
     left = [one for one in case.numbered.readings if case.series.adopters[one[0].id] in named]
+    if len(named) > 1:
+        left = [one for one in left if _tells(one, case)]
     return narrowed(left, case), "body named"
+
+
+def _tells(one: Candidate, case: Case) -> bool:
+    """Whether a number fits one of several bodies of a name: “Council resolution 1325” is of the Council that speaks.
+
+    Where none of them speaks, a number that runs on is nobody's.
+    """
+    body, shape = case.memory.body, one[1].shape
+    if body in case.numbered.owner.bodies:
+        return shape not in WEAK or case.series.adopters[one[0].id] == body
+    return shape != RUNNING
 
 
 def _by_noun(case: Case) -> Choice:
