@@ -66,7 +66,7 @@ class Owner(NamedTuple):
     before: tuple[str, ...] = ()
     """Bodies named directly before as those who act, whose it may be: "the Assembly, in resolution 70/1"."""
     near: tuple[str, ...] = ()
-    """Bodies named somewhere before "its", whose it can be if nothing else tells."""
+    """Bodies named somewhere before "its", or before a short name, whose it can be if nothing else tells."""
 
 
 class Numbered(NamedTuple):

@@ -167,7 +167,9 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
     heading = text[start : start + 10].isupper()
     stranger = "" if heading else stranger_at_end(bare, at_start=at_start)
     if stranger:
-        return Owner(stranger=stranger), start - len(window) + max(bare.rfind(stranger), 0), ""
+        named = () if " " in stranger else _named_in(bodies, bare)
+        near = tuple(dict.fromkeys(one for owners in named for one in owners))
+        return Owner(stranger=stranger, near=near), start - len(window) + max(bare.rfind(stranger), 0), ""
     before = _subject(bodies, window)
     aside = None if before else _acting(bodies, window, at_start=at_start)
     return aside._replace(possessive=False) if aside else Owner(before=before), start, ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,14 @@ class Yearly:
         """The year of a number; None where it is not known yet."""
         place = bisect_right(self.first, number)
         return self.year + place - 1 if 0 < place < len(self.first) else None
+
+    def can_be_of(self, number: int, year: int) -> bool:
+        """Whether a number can be of a year; after the last known one, at most as many as the busiest had."""
+        if told := self.year_of(number):
+            return told == year
+        since = year - (self.year + len(self.first) - 1)
+        busiest = max(after - before for before, after in pairwise(self.first)) if self.first[1:] else self.first[-1]
+        return since >= 0 and self.first[-1] <= number < self.first[-1] + busiest * (since + 1)
 
 
 @dataclass(frozen=True, slots=True)

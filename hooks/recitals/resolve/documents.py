@@ -13,9 +13,9 @@ from urllib.parse import quote
 
 from recitals.cite.mention import Numbered, Owner, Symbol
 from recitals.cite.numbers import RUNNING, WEAK, Number
-from recitals.cite.series import SeriesIndex, year_of
+from recitals.cite.series import SeriesIndex, year_agrees, year_of
 from recitals.cite.templates import is_template, template
-from recitals.model import Address, Instrument, Series, State, slug
+from recitals.model import Address, Body, Instrument, Series, State, slug
 from recitals.resolve.memory import Memory
 from recitals.resolve.numbering import (
     ANOTHER_BODY,
@@ -78,7 +78,7 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
         None for a bare number of which nothing tells whose it is.
     """
     if numbered.owner.stranger and not _belongs_here(Case(numbered, index, memory, before)):
-        known = _named_before(numbered.owner.stranger, index, memory)
+        known = _called_short(numbered.owner, index, memory)
         if not known:
             return _unknown(numbered, memory)
         numbered = numbered._replace(owner=Owner(bodies=known))
@@ -119,11 +119,19 @@ def _telling(numbered: Numbered) -> bool:
     return len(shapes) == 1 and is_template(shapes[0]) and template(shapes[0]).telling
 
 
-def _named_before(stranger: str, index: SeriesIndex, memory: Memory) -> tuple[str, ...]:
-    """“Commission resolution 1998/33”, after “Commission on Human Rights resolution 2001/22”."""
+def _called_short(owner: Owner, index: SeriesIndex, memory: Memory) -> tuple[str, ...]:
+    """“Commission resolution 1998/33”, after “Commission on Human Rights”; in a committee's text, “the Committee's”."""
     cited = {index.adopters[series.id] for series in memory.series.values()}
-    bodies = (memory.registry.bodies[identifier] for identifier in cited)
-    return tuple(one.id for one in bodies if any(name.startswith(f"{stranger} ") for name in one.names))
+    speaking = {memory.body} if memory.body and owner.stranger not in MEETINGS else set()
+    for known in (speaking, {*cited, *owner.near}):
+        if called := tuple(one for one in sorted(known) if _is_short_for(owner.stranger, memory.registry.bodies[one])):
+            return called
+    return ()
+
+
+def _is_short_for(short: str, body: Body) -> bool:
+    """Whether a body's name begins or ends with a short one: “Committee on Rivers”, “Human Rights Committee”."""
+    return any(name.startswith(f"{short} ") or name.endswith(f" {short}") for name in (body.name, *body.names))
 
 
 def _repeated(numbered: Numbered, index: SeriesIndex, memory: Memory) -> Target | None:
@@ -151,8 +159,10 @@ def _target(candidate: Candidate, dated: str, memory: Memory, rule: str) -> Targ
         return _contradicted(candidate, f"its session was not held in {dated[:4]}", memory)
     if not ever_held(candidate):
         return _contradicted(candidate, "there is no such number", memory)
-    if (told := year_of(*candidate)) and candidate[1].year not in ("", str(told)):
-        return _contradicted(candidate, f"number {candidate[1].item} is of {told}", memory)
+    if not year_agrees(*candidate):
+        told = year_of(*candidate)
+        reason = f"number {candidate[1].item} is of {told}" if told else f"{candidate[1].year} had no such number"
+        return _contradicted(candidate, reason, memory)
     candidate = _whole(candidate, memory)
     year = met_in(candidate[0], dated[:4]) if candidate[1].shape in WEAK else ""
     made = document(*candidate, memory, year)

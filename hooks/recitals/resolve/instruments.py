@@ -98,12 +98,14 @@ def bind_form(formed: Formed, memory: Memory, here: Sequence[str]) -> Target | N
 
 
 def _shortened(formed: Formed, memory: Memory, here: Sequence[str]) -> Instrument | None:
-    """The one instrument before whose name begins or goes on with these words."""
+    """The one instrument before whose name begins or goes on with these words, or which is of their year."""
     words = _folded(formed.name)
+    year, _, rest = formed.name.partition(" ")
     before = dict.fromkeys((*reversed(here[-NEAR:]), *memory.by_noun.get(formed.noun, ())))
-    found = [memory.instrument(identifier) for identifier in before]
-    found = [one for one in found if one and agrees(one, formed.year)]
-    matching = [one for one in found if one and any(words in _folded(title) for title in titles(one))]
+    found = [one for one in map(memory.instrument, before) if one and agrees(one, formed.year)]
+    matching = [one for one in found if any(words in _folded(title) for title in titles(one))]
+    if not matching and rest == formed.noun and year.isdecimal():
+        matching = [one for one in found if rest in head_nouns(one) and one.date[:4] == year]
     if len(matching) > 1:  # "the Framework Convention" is no Protocol to it
         matching = [one for one in matching if formed.noun in head_nouns(one)]
     return matching[0] if len(matching) == 1 else None
