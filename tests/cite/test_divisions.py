@@ -53,6 +53,25 @@ CASES = [
     ("annex to resolution", ["annex = annex"]),
     ("Preamble of the", ["Preamble = preamble"]),
     ("annex 2 to", ["annex 2 = annex-2"]),
+    ("articles 19, 28, paragraph 2, and 37 of", ["articles 19 = art-19", "28, paragraph 2 = art-28-2", "37 = art-37"]),
+    (
+        "articles 2, paragraph 3, and 14, paragraph 1, of",
+        ["articles 2, paragraph 3 = art-2-3", "14, paragraph 1 = art-14-1"],
+    ),
+    (
+        "articles 13, 14, paragraphs 1, 2 and 3, and 26",
+        ["articles 13 = art-13", "14, paragraphs 1 = art-14-1", "2 = art-14-2", "3 = art-14-3", "26 = art-26"],
+    ),
+    (
+        "articles 9, paragraphs 1 to 3, and 14, paragraph 2",
+        ["articles 9, paragraphs 1 = art-9-1", "3 = art-9-3", "14, paragraph 2 = art-14-2"],
+    ),
+    (
+        "sections I and V, paragraphs 1 to 5, of",
+        ["sections I = sec-i", "V, paragraphs 1 = sec-v-para-1", "5 = sec-v-para-5"],
+    ),
+    ("articles 61 and 76, paragraph 8, of", ["articles 61 = art-61", "76, paragraph 8 = art-76-8"]),
+    ("article 11, paragraph (b) of article 25", ["article 11 = art-11"]),
 ]
 
 

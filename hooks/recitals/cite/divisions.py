@@ -7,7 +7,8 @@ comma (outer first). Its numbers are its members; the other runs are where they 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from recitals.cite.atoms import DASH
@@ -96,6 +97,8 @@ SLASHED = re.compile(r"\d+[A-Z]?(?=/\d)")
 AFTER_NOUN = re.compile(r"\.?\s*")
 NUMERO = re.compile(r"[\u00b0\u00ba]\s*(?=\d)")
 SEPARATOR = re.compile(rf"/(?=\d+[A-Z]?\b)|\s?(?:,\s+(?:and\s+|or\s+)?|(?:and|or|to|through)\s+|{DASH}\s?)")
+CLOSING = re.compile(r"\b(?:and|or)\s")
+"""What comes before the last number of a list: in "paragraphs 1, 2 and 3, and 26" the 26 is no paragraph."""
 OF = re.compile(r"\s+(?:of|to|in)\s+(?:the\s+|its\s+)?([A-Za-z§]+)")
 COMMA = re.compile(r",\s+([A-Za-z§]+)")
 INTERNAL = re.compile(r"\s+(?:above|below|of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex|paragraph))\b")
@@ -121,6 +124,8 @@ class Run(NamedTuple):
     start: int
     end: int
     entries: tuple[Entry, ...]
+    several: bool = False
+    """Whether the noun is a plural: "paragraph 2, and 37" is one paragraph, and something else."""
 
 
 def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str = "") -> Mention | None:
@@ -136,8 +141,17 @@ def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str 
     first = read_run(text, start, word, unit)
     if first is None or text.endswith(PREAMBULAR, 0, start):
         return None
-    runs, end = [first], first.end
-    inner_first = True
+    branches = _branching(text, first) if first.several else None
+    members, end = branches or _joined(text, first)
+    internal = INTERNAL.match(text, end)
+    thereof = THEREOF.match(text, end)
+    end = internal.end() if internal else end
+    return Mention(start, end, Divisions(members, owner, internal is not None, thereof is not None))
+
+
+def _joined(text: str, first: Run) -> tuple[tuple[Member, ...], int]:
+    """The provisions of a run and of those joined to it, and where they end."""
+    runs, end, joints = [first], first.end, [True]
     while len(runs) < DEEPEST and (joined := _next_run(text, end)) is not None:
         run, outer = joined
         if len(run.entries) > 1 and len(runs[0].entries) > 1:
@@ -146,18 +160,63 @@ def read(text: str, start: int, word: str, unit: Unit | None = None, owner: str 
             break
         if {run.unit, runs[-1].unit} in COUNTED_THROUGH:
             break
-        if not outer and run.unit is Unit.TARGET:
-            break  # "SDG 9, target 9.c" are two
+        if not outer and (run.unit is Unit.TARGET or _is_inside(text, run.end, {one.unit for one in runs})):
+            break  # "SDG 9, target 9.c" are two, and "article 11, paragraph (b) of article 25"
         if not outer and len(runs[-1].entries) > 1 and _encloses(run.unit, runs[-1].unit):
             break
-        inner_first = outer
+        joints.append(outer)
         runs.append(run)
         end = run.end
-    members = tuple(_members(runs, inner_first))
-    internal = INTERNAL.match(text, end)
-    thereof = THEREOF.match(text, end)
-    end = internal.end() if internal else end
-    return Mention(start, end, Divisions(members, owner, internal is not None, thereof is not None))
+    return tuple(_members(runs, joints[-1] and all(joints))), end
+
+
+def _is_inside(text: str, end: int, units: Container[Unit]) -> bool:
+    """Whether what ends here is of a division of such a kind: "paragraph (b) of article 25"."""
+    following = OF.match(text, end)
+    return following is not None and NOUNS.get(following[1].lower()) in units
+
+
+def _branching(text: str, first: Run) -> tuple[tuple[Member, ...], int] | None:
+    """“Articles 19, 28, paragraph 2, and 37”: a list some of whose numbers have divisions of their own behind them.
+
+    Returns:
+        The provisions and where they end; None where no number has any.
+    """
+    members: list[Member] = []
+    entries, end = list(first.entries), first.end
+    while entries and (inner := _inner(text, end, first.unit)) is not None:
+        members += (Member(one.start, one.end, Provision(one.steps)) for one in entries[:-1])
+        begin = entries[-1].start
+        for position, one in enumerate(inner):
+            steps = nested(entries[-1].steps + one.steps)
+            members.append(Member(one.start if position else begin, one.end, Provision(steps)))
+        end = inner[-1].end
+        gap = SEPARATOR.match(text, end)
+        further = _entry(text, gap.end(), first.unit, gap.end()) if gap else None
+        entries = _list(text, further, first.unit) if further else []
+        end = entries[-1].end if entries else end
+    if not members:
+        return None
+    return (*members, *(Member(one.start, one.end, Provision(one.steps)) for one in entries)), end
+
+
+def _inner(text: str, end: int, unit: Unit) -> Sequence[Entry] | None:
+    """The numbers of the division that stands, behind a comma, inside the one that ends here."""
+    run, outer = _next_run(text, end) or (None, True)
+    if run is None or outer or run.unit is Unit.TARGET or not _encloses(unit, run.unit):
+        return None
+    if {run.unit, unit} in COUNTED_THROUGH or _is_inside(text, run.end, (unit,)):
+        return None
+    if not run.several:
+        return run.entries[:1]
+    pairs = enumerate(pairwise(run.entries), start=2)
+    last = next(
+        (count for count, (one, other) in pairs if CLOSING.search(text, one.end, other.start)), len(run.entries)
+    )
+    further = COMMA.match(text, run.entries[last - 1].end)
+    if last > 1 and further and NOUNS.get(further[1].lower()) is run.unit:
+        last -= 1  # "9, paragraphs 1 to 3, and 14, paragraph 2"
+    return run.entries[:last]
 
 
 def _encloses(unit: Unit, inner: Unit) -> bool:
@@ -182,13 +241,19 @@ def read_run(text: str, start: int, word: str, unit: Unit | None = None) -> Run 
         bare = Entry(start, start + len(word), (Step(unit, ""),))
         alone = unit in BARE and (not word.endswith("es") or THEREOF.match(text, start + len(word)))
         return Run(unit, start, start + len(word), (bare,)) if alone else None
-    entries = [entry]
+    entries = _list(text, entry, unit)
+    return Run(unit, start, entries[-1].end, tuple(entries), word[-1:] in ("s", "S") or word == "\u00a7\u00a7")
+
+
+def _list(text: str, first: Entry, unit: Unit) -> list[Entry]:
+    """A number and those that are listed with it."""
+    entries = [first]
     while (gap := SEPARATOR.match(text, entries[-1].end)) is not None:
         following = _entry(text, gap.end(), unit, gap.end(), within=entries[-1].steps)
         if following is None:
             break
         entries.append(following)
-    return Run(unit, start, entries[-1].end, tuple(entries))
+    return entries
 
 
 def _entry(text: str, position: int, unit: Unit, start: int, within: tuple[Step, ...] = ()) -> Entry | None:
@@ -241,17 +306,12 @@ def _members(runs: list[Run], inner_first: bool) -> list[Member]:
     else:
         order = sorted(runs, key=lambda run: ORDER.index(run.unit) if run.unit in ORDER else 0)
     listed = next((run for run in runs if len(run.entries) > 1), order[-1])
-    inner_last = not inner_first and listed is not runs[-1]
     start = min(run.start for run in runs)
     end = max(run.end for run in runs)
     members = []
     for position, entry in enumerate(listed.entries):
         steps = tuple(step for run in order for step in (entry.steps if run is listed else run.entries[0].steps))
         span = (entry.start, entry.end)
-        if inner_last and position < len(listed.entries) - 1:
-            steps = entry.steps  # "articles 61 and 76, paragraph 8": the paragraph is of the last one
-        elif inner_last:
-            span = (entry.start, end)
         if len(listed.entries) == 1:
             span = (start, end)
         elif position == 0:

@@ -198,10 +198,11 @@ def _of_owner(finder: Finder, text: str, found: Mention) -> Mention:
     following = OF_GOALS.match(text, found.end)
     if not isinstance(found.what, Divisions):
         return found
-    before = text[max(0, found.start - LOOK_BACK) : found.start].split()
-    for noun, _, owner in finder.owned.get(before[-1], ()) if before else ():
-        if noun == before[-1] and found.what.members[0].provision.steps[0].unit is Unit.TARGET:
-            return found._replace(what=found.what._replace(owner=owner))
+    if found.what.members[0].provision.steps[0].unit is Unit.TARGET:
+        before = " ".join(text[max(0, found.start - LOOK_BACK) : found.start].split())
+        for noun, _, owner in (one for nouns in finder.owned.values() for one in nouns):
+            if before.endswith(noun):
+                return found._replace(what=found.what._replace(owner=owner))
     if following is None:
         return found
     for noun, unit, owner in finder.owned.get(following[1], ()):

@@ -20,6 +20,14 @@ def counts_aims(scene: Scene, position: int) -> bool:
     return scene.divisions(position).members[0].provision.steps[0].unit in (Unit.GOAL, Unit.TARGET)
 
 
+def alike(scene: Scene, one: int, other: int) -> bool:
+    """Whether two phrases may be of one document: target 14.4, of a goal, is of none that has a target 3."""
+    if counts_aims(scene, one) is not counts_aims(scene, other):
+        return False
+    steps = [scene.divisions(each).members[0].provision.steps[0] for each in (one, other)]
+    return any(step.unit is not Unit.TARGET for step in steps) or ("." in steps[0].number) is ("." in steps[1].number)
+
+
 def owned(scene: Scene, position: int) -> Found:
     """The noun itself names the instrument: “Sustainable Development Goal 14”."""
     divisions = scene.divisions(position)

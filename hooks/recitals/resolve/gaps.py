@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 INTRODUCED = re.compile(
-    r"(?:\s++\([^()]{1,80}\))?,?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
-    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*\s++"
+    r"(?:\s++\([^()]{1,80}\))?(?:,?\s++respectively)?+,?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
+    r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*"
+    r"(?:\s++[A-Z][\w-]*+(?:\s++[A-Z][\w-]*+){0,3}[\u2019']s)?\s++"
     r"(?:(?:outcome\s++|final\s++)?documents?(?:,?\s++entitled)?\s++)?+[\u201c\"]?"
 )
 """Between a provision and what it is of: "Article 10 of the ...", "Article 1 (Purposes) of the ...", "of document"."""
@@ -33,8 +34,10 @@ ATTACHED = re.compile(
 
 GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
-OF_ANOTHER = re.compile(r"(?:\s\([^()]{1,60}\))?,?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)\w")
-"""After a provision of something that is only described: "paragraph 7 of the report"."""
+OF_ANOTHER = re.compile(
+    r"(?:\s\([^()]{1,60}\))?,?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)\w|\s+of\s+(?!the\b|an?\b)[A-Za-z]"
+)
+"""After a provision of something that is only described: "paragraph 7 of the report", "article 12 of Decree 3"."""
 ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
 """Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""
 CONTAINS = re.compile(
@@ -45,11 +48,27 @@ ITS_OWN = re.compile(
     r"(?:,\s++which,?\s++in(?=\s)|,\s++(?:on|adopted)\s++[^,;.()]{1,120},|,)?\s++(?:and\s++|in\s++particular\s++|notably\s++|including\s++|especially\s++)*its\s++"
 )
 LISTED = re.compile(
-    r"(?:\s\([^()]{1,80}\))?(?=\s*+(?:,|and\b|or\b|as\s))\s*+(?:,\s*+)?(?:(?:and|or|as\s++well\s++as)\s++(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
+    r"(?:\s\([^()]{1,80}\))?(?=\s*+(?:,|and\b|or\b|as\s|alone\b|read\b|taken\b|in\s|together\b))\s*+(?:,\s*+)?"
+    r"(?:(?:and|or|as\s++well\s++as|(?:(?:read|taken)\s++)?+(?:(?:alone|separately)\s++and\s++)?+(?:in\s++conjunction|together)\s++with)\s++"
+    r"(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
 )
+"""Between provisions of one instrument: "article 14, read in conjunction with article 2, of the Covenant"."""
+WHAT_IS_IN = r"the\s++[a-z]++(?:\s++[a-z]++){0,3}?\s++(?:in|of|under|by)\s++"
+PARALLEL = re.compile(rf"\s++and\s++{WHAT_IS_IN}")
+PARALLEL_TO = re.compile(rf"\b{WHAT_IS_IN}$")
+"""Between, and before, such provisions: "the exemption in paragraph 9 and the criteria in paragraph 14 of ..."."""
 APIECE = re.compile(r",?\s+(?:and\s+)?(?:(?:of|to|the|its)\s+){0,2}")
 RESPECTIVELY = re.compile(r",?\s+respectively\b")
 """Between documents, and after them, each of which has a provision before: "of 1390 and 1452, respectively"."""
+ANOTHER_ONE = re.compile(
+    r"\b(?:and|or|to|with)\s++(?:the|an?|its|their|any|other)\s++(?:[a-z-]++\s++){0,3}?"
+    r"(?:accord|agreement|arrangement|charter|constitution|contract|convention|covenant|memorandum|protocol|statute|treaty)\b"
+)
+"""What is described and not named, so that "article 5 thereof" is of nothing before it: "and the agreement between"."""
+OF_WHICH = re.compile(r"\s+(?:of|to)\s+which\b")
+"""After a provision of what is named before it."""
+WHICH = re.compile(r"(?:,?\s+(?:of|adopted|signed|annexed)\s[^,;.()\u201c\u201d]{1,80}+)?,\s+(?:the\s+)?")
+"""Between the two: "the Convention, adopted by the Conference, article 7 of which"."""
 INSIDE = re.compile(r"\s+(?:of|in|under)\s+(?:the\s+)?")
 """Between a division and the one that it is in: "Article 41 of Chapter VII"."""
 OPENED = re.compile(r"\s\(")
@@ -57,7 +76,7 @@ CLOSED = re.compile(r"\)\s++of\s++(?:the\s++)?")
 """Around provisions in brackets that others before them are made of: "Article 44 (Nos. 195 and 196) of the ..."."""
 AND = re.compile(r",?\s++(?:and|or|as\s++well\s++as)\s++(?:its\s++)?|,\s++(?:its\s++)?")
 REPORT = re.compile(
-    r",?\s++(?:of|to)\s++(?:the|his|her|its|their)\s++(?:[\w-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?)"
+    r",?\s++(?:of|to)\s++(?:the|his|her|its|their)\s++(?:[\w\u2019'-]+\s++){0,3}?(?:reports?|notes?|letters?|documents?|stud(?:y|ies)|communications?|statements?)"
     r"\b(?:\s|[^.;()]{0,120}(?:\(\s*+(?:see\s++)?|\s(?:contained\s++)?in\s++(?:document\s++)?))"
 )
 """Between a provision and the symbol of the paper that it is of."""

@@ -12,7 +12,7 @@ from recitals.cite.heads import HEADS
 from recitals.cite.mention import Divisions, Formed, Numbered, Own, Symbol
 from recitals.cite.names import WORD
 from recitals.model import Unit
-from recitals.resolve.aims import aimed, counts_aims, elsewhere, goal, owned
+from recitals.resolve.aims import aimed, alike, counts_aims, elsewhere, goal, owned
 from recitals.resolve.gaps import (
     AND,
     ATTACHED,
@@ -23,18 +23,19 @@ from recitals.resolve.gaps import (
     INTRODUCED,
     ITS_ARTICLE,
     ITS_OWN,
-    LISTED,
     OF_A_NAME,
     OF_ANOTHER,
     ON_SUBJECT,
     OPENED,
     OUTCOME,
     REPORT,
+    RESPECTIVELY,
     WITHIN,
 )
+from recitals.resolve.listing import lists, stands_behind_unknown
 from recitals.resolve.scene import NEAR, Scene, in_sentence, may_hold, self_target
 from recitals.resolve.target import Found, Target, of_instrument
-from recitals.resolve.thereof import thereof
+from recitals.resolve.thereof import behind, thereof
 
 GOVERNED = 60
 """How many characters before a name the words that introduce it may stand."""
@@ -51,8 +52,12 @@ def bind(scene: Scene, position: int) -> Found:
     rules = CLAUSE_RULES if clause else DESCRIBED_RULES if another else RULES
     if OF_A_NAME.match(scene.text, end) or elsewhere(scene, position):
         rules = tuple(rule for rule in rules if rule in TOLD)
+    if divisions.thereof or stands_behind_unknown(scene, position):
+        rules = POINTING_RULES
     if apiece := scene.apiece(position):
         return (apiece[0], "respectively") if len(apiece) == len(divisions.members) else None
+    if RESPECTIVELY.match(scene.text, end):
+        return None
     for rule in rules:
         found = rule(scene, position)
         if found is not None:
@@ -81,8 +86,10 @@ def _following(scene: Scene, position: int) -> Found:
     before = position - 1
     if scene.is_document(before):
         between = scene.between(before, position)
-        if between.isspace() or any(form.fullmatch(between) for form in (ATTACHED, ITS_OWN, GENITIVE, CONTAINS)):
+        if between.isspace() or any(form.fullmatch(between) for form in (ITS_OWN, GENITIVE, CONTAINS)):
             return scene.targets[before], "after its instrument"
+        if ATTACHED.fullmatch(between):
+            return scene.targets[behind(scene, position)], "after its instrument"
         if ITS_ARTICLE.fullmatch(between) and _certainly_has(scene, before, position):
             return scene.targets[before], "after its instrument"
     return None
@@ -114,12 +121,13 @@ def _listed(scene: Scene, position: int) -> Found:
         and last + 1 < len(scene.mentions)
         and isinstance(scene.mentions[last + 1].what, Divisions)
     ):
-        if not LISTED.fullmatch(scene.between(last, last + 1)):
+        if not lists(scene, last):
             return None
         last += 1
         told = (owned, _followed, thereof) if own else (_followed, thereof)
-        alike = counts_aims(scene, last) is own
-        found = next((one for rule in told if (one := rule(scene, last))), None) if alike else None
+        found = (
+            next((one for rule in told if (one := rule(scene, last))), None) if alike(scene, position, last) else None
+        )
         if found is not None:
             return found[0], "listed with one before its instrument"
     return None
@@ -308,9 +316,21 @@ RULES: tuple[Rule, ...] = (
     _usual,
     _own_annex,
 )
-DESCRIBED_RULES: tuple[Rule, ...] = (owned, _internal, _followed, _listed, _inside, _bracketed, goal, _described)
+DESCRIBED_RULES: tuple[Rule, ...] = (
+    owned,
+    _internal,
+    _followed,
+    thereof,
+    _listed,
+    _inside,
+    _bracketed,
+    goal,
+    _described,
+)
 """How those are bound that the words after them say whose they are: “paragraph 7 of the report”."""
 TOLD = frozenset({owned, _internal, _followed, _listed, _inside, _bracketed, _with_subject, _described})
 """The rules that go by what follows; where a name does, that nobody registered, nothing before it tells."""
+POINTING_RULES: tuple[Rule, ...] = (owned, _internal, _followed, thereof)
+"""How those are bound that point to what is before them, or stand behind a name that means nothing."""
 CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _following, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""

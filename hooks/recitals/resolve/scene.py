@@ -8,7 +8,7 @@ from typing import NamedTuple
 from recitals.cite.atoms import SENTENCE_END
 from recitals.cite.mention import Divisions, Mention, Numbered, Own, Symbol
 from recitals.model import Provision, State
-from recitals.resolve.gaps import APIECE, DIGIT, NOTE, RESPECTIVELY
+from recitals.resolve.gaps import APIECE, DIGIT, INTRODUCED, NOTE, RESPECTIVELY
 from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target
 
@@ -42,6 +42,8 @@ class Scene(NamedTuple):
         """The documents after provisions, each of which has one of them: "4 and 5 of A and B, respectively"."""
         last = position + 1
         if not self.is_document(last) or len(self.divisions(position).members) == 1:
+            return ()
+        if not INTRODUCED.fullmatch(self.between(position, last)):
             return ()
         while self.is_document(last + 1) and APIECE.fullmatch(self.between(last, last + 1)):
             last += 1
