@@ -22,6 +22,9 @@ WORDED = frozenset({"{month}", "{place}"})
 LATIN = "\u0250"
 """The first letter that is not Latin."""
 LONGEST_PLACE = 6
+LONGEST_NUMERAL = 5
+"""Signs of a number in Chinese characters: 九百九十九, 二〇一五."""
+HIGHEST_ROMAN = 399
 
 
 class Capture(NamedTuple):
@@ -87,7 +90,7 @@ def _number(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
 def _roman(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
     """A number as chapters have it in English: 第七章 is Chapter VII."""
     found = _number(reading, text, at)
-    if found is None or text[at].sort is not Sort.HAN:
+    if found is None or text[at].sort is not Sort.HAN or int(found.text) > HIGHEST_ROMAN:
         return found and found._replace(name="roman")
     left, numeral = int(found.text), ""
     for value, letters in ROMANS:
@@ -101,10 +104,12 @@ def _glued(text: Sequence[Token], at: int) -> bool:
 
 
 def _numeral(text: Sequence[Token], at: int) -> Capture | None:
-    """A number in Chinese characters, up to 999: 三十四."""
+    """A number in Chinese characters, up to 999 or digit by digit: 三十四, 二〇一五. A longer row is none."""
     value = digit = 0
     after = at
     while after < len(text) and (text[after].text in NUMERALS or text[after].text in TENS):
+        if after - at == LONGEST_NUMERAL:
+            return None
         if text[after].text in TENS:
             value, digit = value + (digit or 1) * TENS[text[after].text], 0
         else:
