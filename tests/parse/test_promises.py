@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from recitals.gloss import Glosser
 from recitals.model import Body, Paragraph, Resolution
 from recitals.parse.clean import clean
-from recitals.parse.document import parse
+from recitals.parse.document import ENGLISH_ALONE, parse
 
 ROOT = Path(__file__).resolve().parents[2]
 OWN = sorted((Path(__file__).parent / "forms").glob("*.txt"))
@@ -36,8 +37,10 @@ def contents(resolution: Resolution) -> str:
     return "".join(f"{block.label if isinstance(block, Paragraph) else ''} {block.text}" for block in resolution.blocks)
 
 
-def check(text: str, bodies: Mapping[str, Body]) -> None:
-    resolution, _ = parse(text, {"id": "x"}, bodies)
+def check(
+    text: str, bodies: Mapping[str, Body], language: str = "", glossers: Mapping[str, Glosser] = ENGLISH_ALONE
+) -> None:
+    resolution, _ = parse(text, {"id": "x", "language": language}, bodies, glossers=glossers)
     normal = letters("".join(line.text for line in clean(text)))
     assert sorted(letters(contents(resolution))) == sorted(normal)
     ids = [paragraph.id for paragraph in resolution.paragraphs]
@@ -52,6 +55,27 @@ def check(text: str, bodies: Mapping[str, Body]) -> None:
 @settings(max_examples=200)
 def test_any_text(bodies: Mapping[str, Body], text: str) -> None:
     check(text, bodies)
+
+
+@given(st.data())
+@settings(max_examples=200)
+def test_any_text_in_another_language(
+    bodies: Mapping[str, Body], glossers: Mapping[str, Glosser], data: st.DataObject
+) -> None:
+    language = data.draw(st.sampled_from(sorted(glossers)))
+    said = glossers[language].language
+    words = [
+        word
+        for group in (said.words, said.provisions, said.kinds, said.bodies)
+        for each in group.values()
+        for word in each
+    ]
+    pieces = st.sampled_from([*words, *said.headwords.preambular, *said.headwords.operative]) | PIECES
+    check(" ".join(data.draw(st.lists(pieces, max_size=40))), bodies, language, glossers)
+
+
+def test_a_line_may_have_no_word_in_english(bodies: Mapping[str, Body], glossers: Mapping[str, Glosser]) -> None:
+    check("大会，\n回顾第三\n项\n", bodies, "zh", glossers)
 
 
 @pytest.mark.parametrize("path", OWN, ids=lambda path: path.stem)

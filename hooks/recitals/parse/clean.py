@@ -17,9 +17,10 @@ SPACES = re.compile("[\x00-\x09\x0b\x0e-\x1f\x7f\x85\xa0\u1680\u2000-\u200a\u202
 HYPHENS = "\u2010\u2011"
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 SOFT_HYPHEN = "\xad"
-INVISIBLE = frozenset("\xad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+INVISIBLE = frozenset("\xad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
 CHANGED = re.compile(f"[{''.join(INVISIBLE)}{''.join(LIGATURES)}\u0300-\u036f]")
-CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
+CLUSTER = re.compile(" |[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
+"""A character with its accents; a space has none, so that runs of spaces and the ends of lines stay what they are."""
 
 
 class Line(NamedTuple):

@@ -59,7 +59,7 @@ def parts(text: str, mark: str, *, full: bool) -> bool:
 
     `mark` is that with which the line before ends, `full` whether that line was broken for want of room.
     """
-    if not text[0].isupper() or (full and mark not in (".", ";", ":")):
+    if not text[:1].isupper() or (full and mark not in (".", ";", ":")):
         return False
     if ALONE.fullmatch(text):
         return mark in (".", ";") or not full
