@@ -88,6 +88,11 @@ def test_addresses_of_sites(tmp_path: Path, address: str, good: bool) -> None:
         ({"id": "a b"}, "“a b” can be part of no address here"),
         ({"paragraphs": ['pp1"><script>']}, '“pp1"><script>” can be part of no address here'),
         ({"title": None}, "None is no text"),
+        ({"title": "On \ud83d lakes"}, r"'On \ud83d lakes' holds half a character"),
+        ({"citations": [[*CITATION[:7], "\udc00"]]}, r"'\udc00' holds half a character"),
+        ({"page": "p" * 99 + "!"}, f"“{'p' * 59}…” can be part of no address here"),
+        ({"title": ["t"] * 99}, "['t', 't', 't', 't', 't', 't', 't', 't', 't', 't', 't', 't'… is no text"),
+        ({"id": "a-res-70-1"}, "“a-res-70-1” stands here a second time"),
         ({"citations": [["op9", *CITATION[1:]]]}, "a citation stands in “op9”, which is no paragraph of a-res-70-2"),
         (
             {"citations": [CITATION[:4]]},

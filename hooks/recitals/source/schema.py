@@ -114,7 +114,7 @@ Said = Iterator[tuple[Keys, str, str, str]]
 
 
 def _wrong_key(fault: Fault) -> tuple[Keys, str, str, str]:
-    message = f"“{_short(fault.value)}” cannot be a key of {name(fault.keys)}"
+    message = f"“{shortened(fault.value)}” cannot be a key of {name(fault.keys)}"
     return (*fault.keys, str(fault.value)), "wrong-key", message, ""
 
 
@@ -123,7 +123,7 @@ def _unknown_keys(fault: Fault) -> Said:
     where = f" of {name(fault.keys)}" if fault.keys else ""
     for key in fault.value:
         if key not in known:
-            yield (*fault.keys, key), "unknown-key", f"“{_short(key)}” is no key{where}", did_you_mean(key, known)
+            yield (*fault.keys, key), "unknown-key", f"“{shortened(key)}” is no key{where}", did_you_mean(key, known)
 
 
 def _missing_key(fault: Fault) -> Said:
@@ -163,7 +163,7 @@ def _repeated(fault: Fault) -> Said:
 
 
 def _other(fault: Fault) -> Said:
-    yield fault.keys, "wrong-value", f"{name(fault.keys)}: {_short(fault.message)}", ""
+    yield fault.keys, "wrong-value", f"{name(fault.keys)}: {shortened(fault.message)}", ""
 
 
 SAYERS: Mapping[str, Callable[[Fault], Said]] = MappingProxyType(
@@ -200,7 +200,9 @@ def read_schema(folder: Path, kind: str, shown: str) -> Schema | Problem:
     try:
         return _schema(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError, SchemaError) as error:
-        return _no_schema(f"{shown}/{path.name}", f"this is no JSON Schema: {_short(getattr(error, 'message', error))}")
+        return _no_schema(
+            f"{shown}/{path.name}", f"this is no JSON Schema: {shortened(getattr(error, 'message', error))}"
+        )
 
 
 @lru_cache(maxsize=8)  # to see that it is one takes longer than what it is for, and a server asks at each build
@@ -227,7 +229,7 @@ def did_you_mean(word: str, known: list[str]) -> str:
 def name(keys: Keys) -> str:
     """A way into a file as a person would write it, items counted from 1: `“addresses.1.url”`."""
     way = ".".join(str(key + 1) if isinstance(key, int) else key for key in keys)
-    return f"“{_short(way)}”" if way else "this"
+    return f"“{shortened(way)}”" if way else "this"
 
 
 def _shown(value: object) -> str:
@@ -237,9 +239,10 @@ def _shown(value: object) -> str:
         return "a list"
     if isinstance(value, dict):
         return "a mapping"
-    return "nothing" if value is None else f"“{_short(str(value))}”"
+    return "nothing" if value is None else f"“{shortened(str(value))}”"
 
 
-def _short(words: object) -> str:
+def shortened(words: object) -> str:
+    """Words on one line, as long as a message can show them."""
     folded = " ".join(str(words).split())
     return folded if len(folded) <= LONGEST else folded[: LONGEST - 1] + "…"

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 from recitals.model import Backlink, Held, Problem, Volume
 from recitals.source.files import SourceFile, duplicate, list_files, read_text
+from recitals.source.schema import shortened
 
 FOLDER = "volumes"
 SUFFIX = ".jsonl"
@@ -27,7 +28,8 @@ ADDRESS = re.compile(r"(?:https?://[\w.-]+(?::\d{1,5})?|\.\.)/(?:[\w~.-]+/)*", r
 """Of a site: `https://example.org/ga-70/`, or the way from the root of this one, `../ga-70/`."""
 PAGE = re.compile(r"(?:[\w-]++/)*+(?:[\w-]++\.html)?")
 NAME = re.compile(r"[\w-]+")
-
+HALF = re.compile("[\ud800-\udfff]")
+"""A surrogate."""
 TARGET = re.compile(r"[\w-]+(?:#[\w-]+)?")
 PARTS = 8
 """Of a citation."""
@@ -68,22 +70,23 @@ def _volume(file: SourceFile) -> Volume | Problem:
     volume = _line(file, 1, first, partial(_heading, file))
     if isinstance(volume, Problem):
         return volume
-    held: list[Held] = []
+    held: dict[str, Held] = {}
     backlinks: list[Backlink] = []
     for number, line in enumerate(lines, 2):
         told = _line(file, number, line, partial(_resolution, volume))
         if isinstance(told, Problem):
             return told
-        held.append(told[0])
+        if held.setdefault(told[0].id, told[0]) is not told[0]:
+            return _wrong(file, number, f"“{told[0].id}” stands here a second time")
         backlinks += told[1]
-    return replace(volume, held=tuple(held), backlinks=tuple(backlinks))
+    return replace(volume, held=tuple(held.values()), backlinks=tuple(backlinks))
 
 
 def _line(file: SourceFile, number: int, line: str, make: Callable[[Any], Value]) -> Value | Problem:
     """What a line tells, or what is wrong with it."""
     try:
         told = json.loads(line)
-        return make(told) if isinstance(told, dict) else _wrong(file, number, f"{told!r} is no mapping")
+        return make(told) if isinstance(told, dict) else _wrong(file, number, f"{_said(told)} is no mapping")
     except json.JSONDecodeError as error:
         return _wrong(file, number, f"this line is no JSON: {error.msg}")
     except KeyError as error:
@@ -121,7 +124,7 @@ def _backlinks(entry: Mapping[str, Any], held: Held) -> Iterator[Backlink]:
     language = _formed(NAME.fullmatch, entry["language"])
     for citation in entry["citations"]:
         if len(citation) != PARTS:
-            raise ValueError(f"{citation!r} is no citation: it has {PARTS} parts")
+            raise ValueError(f"{_said(citation)} is no citation: it has {PARTS} parts")
         paragraph, clause, rest, target, verb, before, cited, after = citation
         if paragraph not in held.paragraphs:
             raise ValueError(f"a citation stands in “{paragraph}”, which is no paragraph of {held.id}")
@@ -140,13 +143,20 @@ def _backlinks(entry: Mapping[str, Any], held: Held) -> Iterator[Backlink]:
 
 
 def _text(value: object) -> str:
+    """A text that a page can be written with: JSON can also hold halves of characters, which no file can."""
     if not isinstance(value, str):
-        raise TypeError(f"{value!r} is no text")
+        raise TypeError(f"{_said(value)} is no text")
+    if HALF.search(value):
+        raise ValueError(f"{_said(value)} holds half a character")
     return value
 
 
 def _formed(is_formed: Callable[[str], object], value: object) -> str:
     text = _text(value)
     if not is_formed(text):
-        raise ValueError(f"“{text}” can be part of no address here")
+        raise ValueError(f"“{shortened(text)}” can be part of no address here")
     return text
+
+
+def _said(value: object) -> str:
+    return shortened(repr(value))
