@@ -146,6 +146,10 @@ BAD_RESOLUTIONS = {
         "---\ntitle: Résolution\n".encode("latin-1"),
         "r.txt:2: not-utf8 the byte 0xE9 is no UTF-8 (save the file as UTF-8)",
     ),
+    "Latin-1 with the line ends of an old Mac": (
+        "---\rtitle: Résolution\r".encode("latin-1"),
+        "r.txt:2: not-utf8 the byte 0xE9 is no UTF-8 (save the file as UTF-8)",
+    ),
     "UTF-16": ("---\n".encode("utf-16"), "r.txt:1: not-utf8 the file is in UTF-16 (save it as UTF-8)"),
 }
 
@@ -233,6 +237,10 @@ BAD_INSTRUMENTS = {
         "title: T\nsummaries:\n  artcle-3: Water.",
         ":3: wrong-key “artcle-3” is no provision (did you mean “art-3”?)",
     ),
+    "a summary of an item of nothing": (
+        "title: T\nsummaries:\n  a-3: Water.",
+        ":3: wrong-key “a-3” is no provision (did you mean “art-3”?)",
+    ),
     "a run that ends before it begins": (
         "title: T\nprovisions:\n  chapter: {first: VII, last: II}",
         ":3: contradiction the first chapter, 7, comes after the last, 2 (exchange the two)",
@@ -259,6 +267,18 @@ BAD_INSTRUMENTS = {
     "an alias": (
         "title: &t T\nshort: *t",
         ":1: yaml anchors and aliases (& and *) are not read here (put the value in quotes, or write it out without them)",
+    ),
+    "an anchor at a key": (
+        "&t title: T",
+        ":1: yaml anchors and aliases (& and *) are not read here (put the value in quotes, or write it out without them)",
+    ),
+    "an alias as a key": (
+        "title: T\n*t : S",
+        ":2: yaml anchors and aliases (& and *) are not read here (put the value in quotes, or write it out without them)",
+    ),
+    "a tag at a key": (
+        "!!str title: T",
+        ":1: yaml tags (!) are not read here (put the value in quotes, or write it out without them)",
     ),
     "a tag": (
         "title: !!python/name:os.system T",
@@ -462,6 +482,29 @@ def test_every_problem_of_a_file_is_said(tmp_path: Path) -> None:
         (1, "unknown-key"),
         (2, "wrong-value"),
         (3, "wrong-value"),
+    ]
+
+
+def test_a_folder_that_cannot_be_opened_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scan = os.scandir
+
+    def refuse(path: str) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", path)
+        return scan(path)
+
+    write(tmp_path, {"resolutions/closed/r.txt": RESOLUTION})
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert lines(load(tmp_path / "source").problems) == [
+        "source/resolutions/closed:1: unreadable Permission denied (check its name and that you may read it)"
+    ]
+
+
+def test_a_file_in_place_of_a_folder_is_said(tmp_path: Path) -> None:
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source/bodies").write_text("")
+    assert lines(load(tmp_path / "source").problems) == [
+        "source/bodies:1: unreadable Not a directory (check its name and that you may read it)"
     ]
 
 

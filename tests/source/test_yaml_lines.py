@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
@@ -98,6 +100,13 @@ addresses:
 def test_lines(keys: Keys, line: int) -> None:
     assert document(NESTED).line(keys) == line
     assert document(NESTED, first=41).line(keys) == line + 40
+
+
+def test_a_file_with_many_problems_is_read_again_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    faulty, build = document("title: T\nsort: S\nname: N\n"), Mock(wraps=yaml_lines._build)
+    monkeypatch.setattr(yaml_lines, "_build", build)
+    assert [faulty.line((key,)) for key in ("title", "sort", "name")] == [1, 2, 3]
+    assert build.call_count <= 1
 
 
 def test_the_way_out_follows_the_words_of_the_parser() -> None:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 CODES: Mapping[str, str] = MappingProxyType(
     {
         # a file as such
-        "unreadable": "The file cannot be opened.",
+        "unreadable": "The file or folder cannot be opened.",
         "not-utf8": "The file holds bytes that are no UTF-8, the one encoding that is read.",
         "empty-file": "The file holds nothing but white space or comments.",
         "ignored-file": "The file's name does not end as the files of its folder do, so it is left out.",

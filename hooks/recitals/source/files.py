@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,11 +40,16 @@ def list_files(
 
     Returns:
         The files in the order of their paths, the first of each id; and a problem for each further one,
-        each name that is no id, and each file that would silently be left out.
+        each name that is no id, and each file or folder that would silently be left out.
     """
     files: dict[str, SourceFile] = {}
     problems: list[Problem] = []
-    for folder_path, names in contents(root / folder):
+
+    def closed(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):  # a collection need not have every folder
+            problems.append(_unreadable(shown_path(Path(error.filename), root.parent), error))
+
+    for folder_path, names in contents(root / folder, closed):
         here = shown_path(folder_path, root.parent)
         if NO_TEXT in here and names:
             message = "the name of this folder holds bytes that are no UTF-8"
@@ -69,10 +74,13 @@ def is_id(name: str) -> bool:
     return name.isascii() and name != "" and name == slug(name)
 
 
-def contents(folder: Path) -> Iterator[tuple[Path, list[str]]]:
-    """A folder and those below it, also by way of links, each once, with the names of its files in their order."""
+def contents(folder: Path, closed: Callable[[OSError], None] | None = None) -> Iterator[tuple[Path, list[str]]]:
+    """A folder and those below it, also by way of links, each once, with the names of its files in their order.
+
+    `closed` is told of each that cannot be looked into.
+    """
     seen: set[str] = set()
-    for here, folders, names in os.walk(folder, followlinks=True):
+    for here, folders, names in os.walk(folder, onerror=closed, followlinks=True):
         real = os.path.realpath(here)
         if real in seen:  # by way of a link that leads back
             folders.clear()
@@ -127,8 +135,12 @@ def read_bytes(path: Path, shown: str) -> bytes | Problem:
     try:
         return path.read_bytes()
     except OSError as error:
-        message = error.strerror or "the file cannot be opened"
-        return Problem(shown, 1, 0, "unreadable", message, "check its name and that you may read it")
+        return _unreadable(shown, error)
+
+
+def _unreadable(shown: str, error: OSError) -> Problem:
+    message = error.strerror or "it cannot be opened"
+    return Problem(shown, 1, 0, "unreadable", message, "check its name and that you may read it")
 
 
 def decode(data: bytes, shown: str) -> str | Problem:
@@ -138,7 +150,7 @@ def decode(data: bytes, shown: str) -> str | Problem:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
+        line = len(data[: error.start + 1].splitlines())
         message = f"the byte 0x{data[error.start]:02X} is no UTF-8"
         return Problem(shown, line, 0, "not-utf8", message, "save the file as UTF-8")
     text = text.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n")

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import yaml
 
@@ -62,11 +63,7 @@ class Document:
 
         Lines are worked out only here, by reading the text again: a file without a problem needs none.
         """
-        lines: dict[Keys, int] = {}
-        try:
-            _build(self.text, lines)
-        except yaml.YAMLError:
-            return self.first
+        lines = _lines(self.text)
         while keys and keys not in lines:
             keys = keys[:-1]
         return self.first + lines.get(keys, 0)
@@ -133,11 +130,19 @@ def _build(text: str, lines: dict[Keys, int] | None) -> Value:
     return value
 
 
+@lru_cache(maxsize=4)  # all problems of a file ask for the same
+def _lines(text: str) -> Mapping[Keys, int]:
+    """The line of every key and item of a text, from 0; none where the text cannot be read."""
+    lines: dict[Keys, int] = {}
+    try:
+        _build(text, lines)
+    except yaml.YAMLError:
+        lines.clear()
+    return lines
+
+
 def _value(event: yaml.Event, events: Iterator[yaml.Event], here: Keys, lines: dict[Keys, int] | None) -> Value:
-    if not isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) or event.anchor:
-        raise _refused(event, "anchors and aliases (& and *) are not read here")
-    if event.tag:
-        raise _refused(event, "tags (!) are not read here")
+    _check(event)
     if len(here) > DEEPEST:
         raise _refused(event, "this is nested too deeply")
     if isinstance(event, yaml.ScalarEvent):
@@ -145,6 +150,14 @@ def _value(event: yaml.Event, events: Iterator[yaml.Event], here: Keys, lines: d
     if isinstance(event, yaml.SequenceStartEvent):
         return _list(events, here, lines)
     return _mapping(events, here, lines)
+
+
+def _check(event: yaml.Event) -> None:
+    """Refuse what a key or a value says beside what its reader sees."""
+    if not isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) or event.anchor:
+        raise _refused(event, "anchors and aliases (& and *) are not read here")
+    if event.tag:
+        raise _refused(event, "tags (!) are not read here")
 
 
 def _plain(text: str) -> Value:
@@ -170,6 +183,7 @@ def _mapping(events: Iterator[yaml.Event], here: Keys, lines: dict[Keys, int] | 
     for event in events:
         if isinstance(event, yaml.MappingEndEvent):
             break
+        _check(event)
         if not isinstance(event, yaml.ScalarEvent):
             raise _refused(event, "a key must be a single word or text")
         key = event.value
