@@ -69,8 +69,7 @@ PROBLEMS = [
     ("", {}, ["empty-text"]),
     ("   \n\n", {}, ["empty-text"]),
     ("Just a note.", {}, ["no-clause"]),
-    ("The General Assembly,\n\nRecalling it,", {"body": "nobody"}, ["unknown-body"]),
-    ("The General Assembly,\n\nRecalling it,", {"layout": "odd"}, ["unknown-layout"]),
+    ("The General Assembly,\n\nRecalling it,", {"layout": "odd"}, []),
     ("The Lighthouse Commission,\n\nRecalling it,", {}, ["no-body"]),
 ]
 

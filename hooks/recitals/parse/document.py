@@ -39,8 +39,8 @@ def parse(
 
     `text` is what follows the front matter and begins on line `first_line` of the file at `path`. `facts`
     holds `id` and whatever the front matter says: title, body, number, place, year, date, language, layout,
-    provenance, source_url. It overrules what the text says. `glossers` are those of the languages, besides
-    English, that the text may be in. Never raises.
+    provenance, source_url. It overrules what the text says; that its body and layout exist is for the caller to see.
+    `glossers` are those of the languages, besides English, that the text may be in. Never raises.
     """
     language = facts.get("language") or recognised(text, (one.language for one in glossers.values()))
     glosser = glossers.get(language)
@@ -57,7 +57,7 @@ def parse(
         blocks.passage(role, stretch)
     layout.read(flow[start:], own, blocks)
     resolution = _resolution({**facts, "language": language or "en"}, head, blocks, layout.name, path, known)
-    return resolution, tuple(_problems(resolution, facts, bodies, first_line))
+    return resolution, tuple(_problems(resolution, first_line))
 
 
 def _asides(lines: Sequence[Line]) -> dict[int, Role]:
@@ -118,16 +118,7 @@ def _resolution(
     )
 
 
-def _problems(
-    resolution: Resolution, facts: Mapping[str, str], bodies: Mapping[str, Body], line: int
-) -> Iterator[Problem]:
-    body, layout = facts.get("body", ""), facts.get("layout", "")
-    if body and body not in bodies:
-        hint = f"use one of {', '.join(sorted(bodies)) or 'the files in source/bodies/'}"
-        yield Problem(resolution.path, 1, 0, "unknown-body", f"there is no body “{body}”", hint)
-    if layout and layout not in LAYOUTS:
-        hint = f"use one of {', '.join(sorted(LAYOUTS))}, or leave it out"
-        yield Problem(resolution.path, 1, 0, "unknown-layout", f"there is no layout “{layout}”", hint)
+def _problems(resolution: Resolution, line: int) -> Iterator[Problem]:
     if not resolution.blocks:
         yield Problem(
             resolution.path, line, 0, "empty-text", "the resolution has no text", "paste it below the front matter"

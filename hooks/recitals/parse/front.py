@@ -17,10 +17,13 @@ class Front(NamedTuple):
 
 
 def split(text: str) -> Front:
-    """The front matter and the text of a file that may begin with `---`, up to the next line `---`."""
-    if not text.removeprefix("\ufeff").startswith(MARK):
+    """The front matter and the text of a file that may begin with `---`, up to the next line `---`.
+
+    Its lines end in line feeds alone, and it has no byte order mark.
+    """
+    if not text.startswith(MARK):
         return Front("", text, 1)
-    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = text.split("\n")
     if lines[0].rstrip() != MARK:
         return Front("", text, 1)
     for end, line in enumerate(lines[1:], 1):
