@@ -15,9 +15,8 @@ import pytest
 import yaml
 
 from recitals.cite.names import WORD, Names
-from recitals.model import Instrument, Provision, Severity, Step, Unit, slug
+from recitals.model import Instrument, Provision, Severity, Step, Unit, provision_of, slug
 from recitals.source import Source, load
-from recitals.source.provisions import provision
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "source"
@@ -237,9 +236,7 @@ def test_every_instrument_is_found_in_a_text_by_a_name(instruments: dict[str, In
 
 @pytest.mark.parametrize(("identifier", "key", "there"), PROVISIONS)
 def test_which_provisions_there_are(instruments: dict[str, Instrument], identifier: str, key: str, there: bool) -> None:
-    asked = provision(key)
-    assert asked is not None
-    assert instruments[identifier].has(asked) is there
+    assert instruments[identifier].has(provision_of(key)) is there
 
 
 @pytest.mark.parametrize(("identifier", "key"), SUMMARIZED)
@@ -251,10 +248,7 @@ def test_every_provision_with_a_summary_or_an_address_can_exist(instruments: dic
     wrong = []
     for one in instruments.values():
         keys = [*(key for key in one.summaries if key), *(key for each in one.addresses for key in each.provisions)]
-        for key in keys:
-            asked = provision(key)
-            if asked is None or one.has(asked) is False:
-                wrong.append(f"{one.id}#{key}")
+        wrong += [f"{one.id}#{key}" for key in keys if one.has(provision_of(key)) is False]
     assert wrong == []
 
 

@@ -31,6 +31,7 @@ PARAGRAPHS = Instrument("x", "X", extents={Unit.PARAGRAPH: Extent(last=9)})
         ("Article 1\nWater, as in\nArticle 2, flows.", {"art-1": "Water, as in\nArticle 2, flows."}),
         ("Article 1\nOne.\nAnnex 1\nArticle 1\nTwo.", {"art-1": "One."}),
         ("Article 1\n\nArticle 2\nTwo.", {"art-2": "Two."}),
+        ("Article 1\nOne.\nItem 2\nClause 3 Costs", {"art-1": "One.\nItem 2\nClause 3 Costs"}),
         ("Water.", {}),
         ("", {}),
     ],

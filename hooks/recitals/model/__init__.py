@@ -22,11 +22,22 @@ from recitals.model.instruments import Address, Extent, Instrument
 from recitals.model.languages import Language
 from recitals.model.packed import Packed
 from recitals.model.problems import Problem, Severity
-from recitals.model.provisions import LABELS, Provision, Step, Unit, fold_letters, ordinal, slug
+from recitals.model.provisions import (
+    KEY_WORDS,
+    LABELS,
+    Provision,
+    Step,
+    Unit,
+    fold_letters,
+    ordinal,
+    provision_of,
+    slug,
+)
 from recitals.model.registry import Registry
 from recitals.model.volumes import Backlink, Held, Volume
 
 __all__ = [
+    "KEY_WORDS",
     "LABELS",
     "Address",
     "Backlink",
@@ -62,5 +73,6 @@ __all__ = [
     "ordinal",
     "paragraph_named",
     "paragraph_names",
+    "provision_of",
     "slug",
 ]

@@ -50,6 +50,19 @@ LABELS: Mapping[Unit, str] = MappingProxyType(
 )
 
 
+KEY_WORDS: Mapping[str, Unit] = MappingProxyType(
+    {unit.value: unit for unit in Unit if unit not in (Unit.CLAUSE, Unit.ITEM)}
+)
+"""By the word in addresses, the divisions that have one: a clause is named by its verb, an item by its number alone."""
+
+ROMAN = frozenset({Unit.SECTION, Unit.CHAPTER, Unit.PART, Unit.TITLE, Unit.ANNEX, Unit.SCHEDULE})
+"""Divisions whose numbers are set in capitals."""
+DOTTED = frozenset({Unit.TARGET, Unit.NUMBER})
+"""Divisions whose numbers have a full stop inside: Target 16.2."""
+AGAIN = frozenset({"bis", "ter", "quater"})
+"""What a number is followed by that was put in later: Article 4 bis."""
+
+
 class Step(NamedTuple):
     """One division on the way to a provision: the unit and the number as printed."""
 
@@ -90,6 +103,25 @@ class Provision(NamedTuple):
             else:
                 words.append(f"{LABELS.get(step.unit, str(step.unit).title())} {step.number}".strip())
         return " ".join(words)
+
+
+def provision_of(key: str) -> Provision:
+    """The provision that a key names: `art-34` is Article 34, `sec-iii-para-3` is § 3 of Section III.
+
+    Numbers are as they are printed as far as the key tells: `art-12-2` is Article 12 (2).
+    """
+    steps: list[Step] = []
+    for word in key.split("-"):
+        if word in KEY_WORDS:
+            steps.append(Step(KEY_WORDS[word], ""))
+        elif steps and not steps[-1].number:
+            unit = steps[-1].unit
+            steps[-1] = Step(unit, word.upper() if unit in ROMAN and not word.isdecimal() else word)
+        elif steps and (joint := "." if steps[-1].unit in DOTTED else " " if word in AGAIN else ""):
+            steps[-1] = Step(steps[-1].unit, f"{steps[-1].number}{joint}{word}")
+        else:
+            steps.append(Step(Unit.ITEM, word))
+    return Provision(tuple(steps))
 
 
 @lru_cache(maxsize=16_384)

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from recitals.graph import Collection, Edge
-from recitals.model import Body, Instrument, Provision
+from recitals.model import Body, Instrument, Provision, provision_of
 from recitals.render.addresses import instrument_page
 from recitals.render.citing import Quoting, split
 from recitals.render.edition import Edition
 from recitals.render.excerpt import shortened
-from recitals.render.provisions import order, provision_of
+from recitals.render.provisions import order
 from recitals.render.quotation import ByVerb
 from recitals.render.sheet import Heading, Ledger, Sheet
 from recitals.render.target import Reference, Target, address_of, describe, facts, official, title_of

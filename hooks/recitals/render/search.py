@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from recitals.graph import Collection
-from recitals.model import Instrument, Passage, Provision, Resolution, Role, State
+from recitals.model import Instrument, Passage, Provision, Resolution, Role, State, provision_of
 from recitals.render.cite_as import locators, resolution_citation
-from recitals.render.provisions import order, provision_of
+from recitals.render.provisions import order
 from recitals.render.search_index import build, group, grouped
 from recitals.render.search_postings import Entry, PageIndex, Vocabularies, index_page
 from recitals.render.search_prose import prose

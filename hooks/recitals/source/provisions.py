@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from recitals.model import Extent, Instrument, Problem, Provision, Step, Unit, ordinal
+from recitals.model import KEY_WORDS, Extent, Instrument, Problem, Provision, Step, Unit, ordinal, provision_of
 from recitals.source.schema import did_you_mean
 from recitals.source.values import Entry, Value, entries, mapping, text_map, texts, words
 from recitals.source.yaml_lines import Document, Keys
 
-UNITS: Mapping[str, Unit] = {unit.name.lower(): unit for unit in Unit}
-"""By the word that stands under `provisions`."""
-
-KEY_WORDS: Mapping[str, Unit] = {unit.value: unit for unit in Unit if unit is not Unit.ITEM}
-"""By the word that stands in keys: `art`, `para`, `sec`."""
+UNITS: Mapping[str, Unit] = {
+    unit.name.lower(): unit for unit in Unit if unit not in (Unit.PREAMBLE, Unit.CLAUSE, Unit.ITEM)
+}
+"""By the word that stands under `provisions`: the divisions that an instrument counts."""
 
 NONE = Extent(-1, -1)
 """Of a division that an instrument does not have, though another in its place is often called so."""
@@ -34,28 +33,13 @@ def _extent(value: Value) -> Extent:
     return Extent(1 if first is None else first, last or 0, texts(value, "also"), text_map(value, "items"))
 
 
-def provision(key: str) -> Provision | None:
-    """The provision with a key, `sec-iii-para-3`; None when the key does not begin with a division's word."""
-    steps: list[Step] = []
-    for part in key.split("-"):
-        if part in KEY_WORDS:
-            steps.append(Step(KEY_WORDS[part], ""))
-        elif not steps:
-            return None
-        elif steps[-1].unit is not Unit.ITEM and not steps[-1].number:
-            steps[-1] = Step(steps[-1].unit, part)
-        else:
-            steps.append(Step(Unit.ITEM, part))
-    return Provision(tuple(steps))
-
-
 def contradictions(document: Document, instrument: Instrument) -> Iterator[Problem]:
     """Everything in the file of an instrument that cannot be true together."""
     yield from _wrong_runs(document, instrument)
     for keys in _provision_keys(document.value if isinstance(document.value, dict) else {}):
         key = str(keys[-1])
-        named = provision(key)
-        if named is None:
+        named = provision_of(key)
+        if named.steps[0].unit is Unit.ITEM:
             rest = key.partition("-")[2]
             hint = did_you_mean(key, [f"{word}-{rest}" if rest else word for word in KEY_WORDS])
             yield document.problem(keys, "wrong-key", f"“{key}” is no provision", hint)
