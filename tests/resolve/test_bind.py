@@ -18,6 +18,12 @@ AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relat
       "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (PP, "the Convention, and No. 48 of Article 8 of the ITU Constitution;",
+     ["Convention -> itu-convention", "No. 48 of Article 8 -> itu-constitution#no-48", "ITU Constitution -> itu-constitution"]),
+    (WHA, "Recalling target 3.8 of Sustainable Development Goal 3, targets 3.1 and 3.2 of the SDGs 3 and 5, and SDG 3.4,",
+     ["target 3.8 -> agenda-2030#target-3-8", "Sustainable Development Goal 3 -> agenda-2030#goal-3",
+      "targets 3.1 -> agenda-2030#target-3-1", "3.2 -> agenda-2030#target-3-2", "SDGs 3 -> agenda-2030#goal-3",
+      "5 -> agenda-2030#goal-5", "SDG 3.4 -> agenda-2030#target-3-4"]),
     (GA, "Recalling the Convention on the Privileges and Immunities of the United Nations, in particular article II, sections 2 and 3 thereof,",
      ["Convention on the Privileges and Immunities of the United Nations -> convention-on-the-privileges-and-immunities-of-the-united-nations",
       "sections 2 -> convention-on-the-privileges-and-immunities-of-the-united-nations#art-ii-sec-2",
@@ -356,12 +362,13 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (PP, "that Resolution 1332, Decision 482 and Resolution 140 apply;", ["Resolution 140 -> pp-res-140"]),
     (GA, "in accordance with the Charter of the United Nations, General Assembly resolution 1514 (XV) and Security Council resolution 242 (1967),",
      ["Charter of the United Nations -> un-charter", "General Assembly resolution 1514 (XV) -> a-res-1514-xv",
       "Security Council resolution 242 (1967) -> s-res-242-1967"]),
     (PP, "Council Resolution 1333 (Rev. 2016) and No. 76 of the Convention, and No. 31 in Article 4 of the Constitution;",
      ["Council Resolution 1333 (Rev. 2016) -> itu-council-res-1333-2016", "No. 76 -> itu-convention#no-76", "Convention -> itu-convention",
-      "No. 31 in Article 4 -> itu-constitution#art-4-no-31", "Constitution -> itu-constitution"]),
+      "No. 31 in Article 4 -> itu-constitution#no-31", "Constitution -> itu-constitution"]),
     (SC, "Noting section V of the report S/2016/233,", ["section V -> s-2016-233#sec-v", "S/2016/233 -> s-2016-233"]),
     (WTDC, "Resolution 45 (Doha, 2006) of the Conference and Resolution 45 (Paris, 2006) of the Conference;",
      ["Resolution 45 (Doha, 2006) of the Conference -> wtdc-res-45-2006",
@@ -745,6 +752,7 @@ def test_a_paragraph_alone(finder: Finder, body: str, text: str, expected: list[
         (PP, "considering a) the harm done to children; b) the duties of States;"),
         (PP, "as stated in recognizing b), which is no paragraph of this text;"),
         (PP, "which considering 3 Member States is enough;"),
+        (PP, "a resolution 1080 display, of a resolution 4 times as high;"),
         (WTSA, "that No. 11.31 applies, as does Article 21;"),
         (GA, "Having considered the draft Convention on Biological Diversity,"),
         (GA, "Having considered the draft United Nations Declaration on the Rights of Indigenous Peoples,"),

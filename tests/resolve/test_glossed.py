@@ -10,6 +10,10 @@ from recitals.cite.find import Finder
 ENFANT = "Convention relative aux droits de l’enfant"
 NINO = "Convención sobre los Derechos del Niño"
 FRENCH = [
+    (WHA, "la résolution 71/199 de l'AGNU et l'article 23 de la Constitution de l'OMS, la cible 3.8 de l'objectif de développement durable 3,",
+     ["résolution 71/199 de l'AGNU -> a-res-71-199", "article 23 -> constitution-of-the-world-health-organization#art-23",
+      "Constitution de l'OMS -> constitution-of-the-world-health-organization", "cible 3.8 -> agenda-2030#target-3-8",
+      "objectif de développement durable 3 -> agenda-2030#goal-3"]),
     (WTDC, "la Résolution 45 (Doha, 2006) de la Conférence;", ["Résolution 45 (Doha, 2006) de la Conférence -> wtdc-res-45-2006"]),
     (GA, "les points 23 et 24 du Plan d’action de Genève et le point 8 b) de sa résolution 60/251,",
      ["points 23 -> wsis-geneva-plan#para-23", "24 -> wsis-geneva-plan#para-24", "Plan d’action de Genève -> wsis-geneva-plan",
@@ -128,6 +132,14 @@ SPANISH = [
 ]  # fmt: skip
 REBENOK = "Конвенции о правах ребенка"
 RUSSIAN = [
+    (PP, "статья 44 Устава и резолюция 70/125 ГА ООН;",
+     ["статья 44 -> itu-constitution#art-44", "Устава -> itu-constitution", "резолюция 70/125 ГА ООН -> a-res-70-125"]),
+    (WHA, "статья 2 Устава и Устав Организации Объединенных Наций, а также статья 55 Устава;",
+     ["статья 2 -> constitution-of-the-world-health-organization#art-2", "Устава -> constitution-of-the-world-health-organization",
+      "Устав Организации Объединенных Наций -> un-charter", "статья 55 -> un-charter#art-55", "Устава -> un-charter"]),
+    ("", "статья 2 Устава;", []),
+    (GA, "задача 3.8 Цели 3 в области устойчивого развития,",
+     ["задача 3.8 -> agenda-2030#target-3-8", "Цели 3 в области устойчивого развития -> agenda-2030#goal-3"]),
     (HRC, "ссылаясь на резолюции Генеральной Ассамблеи 46/182 от 19 декабря 1991 года и 47/168 и решение Совета Безопасности,",
      ["резолюции Генеральной Ассамблеи 46/182 от 19 декабря 1991 года -> a-res-46-182", "47/168 -> a-res-47-168"]),
     (PP, "п. 126 Устава МСЭ и статью 11 Конвенции МСЭ;",
@@ -178,6 +190,14 @@ RUSSIAN = [
     (GA, f"проект {REBENOK}; Комитет по правам ребенка", []),
 ]  # fmt: skip
 CHINESE = [
+    (PP, "理事会第1332号决议和《组织法》第一条规定的宗旨，第1334号决议",
+     ["理事会第1332号决议 -> itu-council-res-1332", "《组织法》 -> itu-constitution", "第一条 -> itu-constitution#art-1",
+      "第1334号决议 -> itu-council-res-1334"]),
+    (GA, "回顾执行局第2013/5号决定和WHA71(10)号决定，",
+     ["执行局第2013/5号决定 -> 执行局第2013-5号决定 [unresolved]", "WHA71(10)号决定 -> wha71-dec-10"]),
+    (GA, "《公民权利和政治权利国际公约》和人权事务委员会第36号一般性意见，以及《公约》第六条，",
+     ["《公民权利和政治权利国际公约》 -> iccpr", "人权事务委员会第36号一般性意见 -> ccpr-general-comment-36",
+      "《公约》 -> iccpr", "第六条 -> iccpr#art-6"]),
     (GA, "重申《儿童权利公约》第十九、三十四和三十五条，",
      ["《儿童权利公约》 -> crc", "第十九 -> crc#art-19", "三十四 -> crc#art-34", "三十五条 -> crc#art-35"]),
     (GA, "《经济社会文化权利国际公约》第12至14条，",
@@ -216,6 +236,10 @@ CHINESE = [
 ]  # fmt: skip
 TIFL = "اتفاقية حقوق الطفل"
 ARABIC = [
+    (HRC, "وقراري الجمعية العامة 68/167 المؤرخ 18 كانون الأول/ديسمبر 2013 و69/166 المؤرخ 18 كانون الأول/ديسمبر 2014،",
+     ["قراري الجمعية العامة 68/167 المؤرخ 18 كانون الأول/ديسمبر 2013 -> a-res-68-167",
+      "69/166 المؤرخ 18 كانون الأول/ديسمبر 2014 -> a-res-69-166"]),
+    (PP, "القرار 1332 للمجلس؛", ["القرار 1332 للمجلس -> itu-council-res-1332"]),
     (GA, f"إذ تشير إلى المواد 19 و 34 و35 من {TIFL}،",
      ["المواد 19 -> crc#art-19", "34 -> crc#art-34", "35 -> crc#art-35", f"{TIFL} -> crc"]),
     (GA, f"وإلى المادة ٣٤ من {TIFL}، ولا سيما المادة 3 منها، والفقرة 1 من المادة 12 من الاتفاقية،",

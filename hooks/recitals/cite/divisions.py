@@ -72,6 +72,9 @@ ORDER = (
 COUNTED_THROUGH = ({Unit.ARTICLE, Unit.CHAPTER}, {Unit.ARTICLE, Unit.PART})
 """Divisions of which the inner ones are counted through: Article 41 of Chapter VII is the Charter's Article 41."""
 
+TOLD_BY_INNER = ((Unit.ARTICLE, Unit.NUMBER), (Unit.GOAL, Unit.TARGET))
+"""Divisions of which the number of the inner one tells all: No. 48 in Article 8 is the treaty's No. 48."""
+
 BARE = frozenset({Unit.ANNEX, Unit.APPENDIX, Unit.PREAMBLE})
 """Divisions that are cited without a number: "the annex to resolution 44/25"."""
 
@@ -268,7 +271,8 @@ def _entry(text: str, position: int, unit: Unit, start: int, within: tuple[Step,
     steps: tuple[Step, ...] = ()
     end = position
     if number and unit is not Unit.ITEM:
-        steps, end = (Step(unit, " ".join(GLUED.sub(" ", number[0]).split())),), number.end()
+        kind = Unit.TARGET if unit is Unit.GOAL and "." in number[0] else unit  # "SDG 3.4"
+        steps, end = (Step(kind, " ".join(GLUED.sub(" ", number[0]).split())),), number.end()
     elif unit is not Unit.ITEM and not (within and len(within) > 1) and unit is not Unit.PARAGRAPH:
         return None
     items, end = _items(text, end if steps else max(position - 1, 0))
@@ -324,8 +328,8 @@ def nested(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     """Inside an article, a paragraph is known by its number alone: Article 101, paragraph 3 is `art-101-3`."""
     inside = (Unit.ARTICLE, Unit.RULE, Unit.REGULATION, Unit.PRINCIPLE)
     out: list[Step] = []
-    if steps[-1].unit is Unit.TARGET:
-        return steps[-1:]  # its number says of which goal it is
+    while len(steps) > 1 and (steps[0].unit, steps[1].unit) in TOLD_BY_INNER:
+        steps = steps[1:]
     for step in steps:
         if step.unit is Unit.PARAGRAPH and out and out[0].unit in inside:
             out.append(Step(Unit.ITEM, step.number))

@@ -16,6 +16,7 @@ from recitals.cite import (
     divisions,
     forms,
     heads,
+    numbers,
     organs,
     plain,
     pointing,
@@ -25,7 +26,7 @@ from recitals.cite import (
     words,
 )
 from recitals.cite.atoms import DATED, iso_date
-from recitals.cite.mention import Divisions, Formed, Mention, Named, Pointer
+from recitals.cite.mention import Divisions, Formed, Mention, Named, Numbered, Pointer
 from recitals.cite.names import Names, seconds
 from recitals.cite.triggers import ALONE, Followers, Triggers, alone, index, otherwise
 from recitals.gloss import Glosser, Glossers
@@ -145,7 +146,7 @@ def _prevails(later: Mention, earlier: Mention) -> bool:
 
 def _number(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     found = series.read(finder.series, text, start, word) or _of_no_series(finder, text, start, word)
-    return [one for one in found if not _is_adjective(text, one)] if found else ()
+    return [one for one in found if not (_is_adjective(text, one) or _is_measure(text, one))] if found else ()
 
 
 USED = re.compile(r"(?:\s(?:and|or)\sITU-[TR]\s[\w.]{2,12})?\s(?:number|numbering|plan|resource|identifier|code)s?\b")
@@ -155,6 +156,17 @@ def _is_adjective(text: str, mention: Mention) -> bool:
     """“ITU-T E.164 numbers”: a number without a noun before it, which tells what sort of thing the next noun is."""
     first = text[mention.start : mention.end].partition(" ")[0]
     return "-" in first and first.isupper() and USED.match(text, mention.end) is not None
+
+
+def _is_measure(text: str, mention: Mention) -> bool:
+    """“A resolution 1080 display”: a noun in small letters, and a number alone, which counts what follows it."""
+    if not (isinstance(mention.what, Numbered) and text[mention.start].islower() and not mention.what.owner.bodies):
+        return False
+    bare = all(number.shape in numbers.WEAK and not number.year for _, number in mention.what.readings)
+    return bare and not NUMBER_ALONE.match(text, mention.end)
+
+
+NUMBER_ALONE = re.compile(numbers.ALONE)
 
 
 def _of_no_series(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
@@ -195,7 +207,6 @@ OF_GOALS = re.compile(r",?\s+of\s+(?:the\s+)?(?=([A-Z]\w+))")
 
 def _of_owner(finder: Finder, text: str, found: Mention) -> Mention:
     """“Targets 3.7 and 5.6 of the Sustainable Development Goals”, “SDG target 16.2”: the noun names the instrument."""
-    following = OF_GOALS.match(text, found.end)
     if not isinstance(found.what, Divisions):
         return found
     if found.what.members[0].provision.steps[0].unit is Unit.TARGET:
@@ -203,15 +214,15 @@ def _of_owner(finder: Finder, text: str, found: Mention) -> Mention:
         for noun, _, owner in (one for nouns in finder.owned.values() for one in nouns):
             if before.endswith(noun):
                 return found._replace(what=found.what._replace(owner=owner))
+    following = OF_GOALS.match(text, found.end)
     if following is None:
         return found
+    target = found.what.members[-1].provision.steps[-1].unit is Unit.TARGET
     for noun, unit, owner in finder.owned.get(following[1], ()):
-        after = following.end() + len(noun) + 1
-        if (
-            unit is Unit.GOAL
-            and text.startswith(f"{noun}s", following.end())
-            and not text[after : after + 2].strip().isdigit()
-        ):
+        after = following.end() + len(noun)
+        numbered = any(one.isdigit() for one in text[after : after + 3])
+        goals = target if numbered else text[after : after + 1] == "s"
+        if unit is Unit.GOAL and text.startswith(noun, following.end()) and goals:
             return found._replace(what=found.what._replace(owner=owner))
     return found
 

@@ -83,7 +83,8 @@ def _number(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
     while after + 2 < len(text) and text[after].text == "(" and text[after + 2].text == ")":
         if not SESSION.fullmatch(text[after + 1].text):
             break
-        said, after = f"{said} ({text[after + 1].text})", after + 3
+        tight = said[0].isalpha() and text[after].start == text[after - 1].end  # "WHA71(10)"
+        said, after = f"{said}{'' if tight else ' '}({text[after + 1].text})", after + 3
     return Capture("n", said, text[at].start, text[after - 1].end, after)
 
 

@@ -71,6 +71,8 @@ class Series:
     yearly: Yearly | None = None
     meetings: tuple[str, ...] = ()
     """Places and years of its conferences, "Doha, 2006", which tell its numbers from another conference's."""
+    highest: int = 0
+    """The highest number that there can be: a bare 1332 is no conference's, whose numbers never came so far. 0: any."""
     named: bool = False
     """True when its numbers mean nothing unless the text names the body."""
 

@@ -33,6 +33,8 @@ class Language(Value):
     """"resolution" -> "résolution"."""
     kinds: Words = field(default_factory=dict)
     """Nouns of instruments: "Convention" -> "Convención"."""
+    alike: Words = field(default_factory=dict)
+    """English nouns of instruments that one noun of the language may stand for besides: "Charter" -> "Constitution"."""
     organs: Words = field(default_factory=dict)
     """Nouns of bodies that no file describes: "Committee" -> "Comité"."""
     letters: Words = field(default_factory=dict)

@@ -135,20 +135,21 @@ def bind_pointer(pointer: Pointer, memory: Memory, here: Sequence[str]) -> Targe
 
 def _pointed(noun: str, memory: Memory, here: Sequence[str]) -> tuple[str, str]:
     """Which instrument a head noun points to, and by which rule; "" when nothing tells."""
+    nouns = memory.nouns(noun)
     for identifier in reversed(here[-NEAR:]):
         instrument = memory.instrument(identifier)
-        if instrument and noun in head_nouns(instrument):
+        if instrument and not head_nouns(instrument).isdisjoint(nouns):
             return identifier, "nearest before it"
         treaty = memory.instrument(memory.registry.treaties.get(instrument.series, "")) if instrument else None
-        if instrument and treaty and instrument.kind in COMMENTS and noun in head_nouns(treaty):
+        if instrument and treaty and instrument.kind in COMMENTS and not head_nouns(treaty).isdisjoint(nouns):
             return treaty.id, "treaty of the committee before it"
-    if noun in memory.in_title:
-        return memory.in_title[noun], "named in the title"
-    earlier = memory.by_noun.get(noun, {})
-    conventional = memory.conventional(noun)
+    if titled := [memory.in_title[one] for one in nouns if one in memory.in_title]:
+        return titled[0], "named in the title"
+    earlier = [identifier for one in nouns for identifier in memory.by_noun.get(one, ())]
+    conventional = memory.conventional(nouns)
     if len(conventional) == 1 and not set(earlier) - set(conventional):
         return conventional[0], "called so by convention"
-    return memory.main(noun) if earlier else "", "the document's main one"
+    return memory.main(earlier) if earlier else "", "the document's main one"
 
 
 def _is_called(instrument: Instrument, noun: str) -> bool:

@@ -95,9 +95,9 @@ class Memory:
             self.by_noun[noun].pop(identifier, None)
             self.by_noun[noun][identifier] = position
 
-    def main(self, noun: str) -> str:
-        """The instrument that a noun means in the whole document: its only one, or by far the commonest; "" else."""
-        named = sorted(self.by_noun.get(noun, {}), key=lambda identifier: -self.times[identifier])
+    def main(self, named: Sequence[str]) -> str:
+        """Which of those called by a noun it means in the document: the only one, or by far the commonest; "" else."""
+        named = sorted(named, key=lambda identifier: -self.times[identifier])
         others = sum(self.times[identifier] for identifier in named[1:])
         dominant = named and self.times[named[0]] >= max(COMMON, COMMON * others)
         return named[0] if len(named) == 1 or dominant else ""
@@ -113,9 +113,20 @@ class Memory:
         """Remember an instrument that no file describes; returns what is known by its id."""
         return self.registry.instruments.get(instrument.id) or self.made.setdefault(instrument.id, instrument)
 
-    def conventional(self, noun: str) -> list[str]:
-        """Ids of the instruments that a noun alone means in this body's texts: "the Charter"."""
-        return [one.id for one in self.registry.by_noun.get(noun, ()) if self.concerns(one)]
+    def nouns(self, noun: str) -> tuple[str, ...]:
+        """A head noun, and those that the language of the text has the same word for."""
+        language = self.registry.languages.get(self.resolution.language)
+        return (noun, *language.alike.get(noun, ())) if language else (noun,)
+
+    def conventional(self, nouns: Sequence[str]) -> list[str]:
+        """Ids of the instruments that nouns alone mean in this body's texts, "the Charter": its own if there are any.
+
+        Where the language has one word for several nouns, a body that nobody knows may mean one of its own.
+        """
+        if len(nouns) > 1 and not self.family:
+            return []
+        found = [one for noun in nouns for one in self.registry.by_noun.get(noun, ()) if self.concerns(one)]
+        return [one.id for one in found if one.within] or [one.id for one in found]
 
     def precedes(self, instrument: Instrument) -> bool:
         """Whether the text is of a year before the instrument was adopted."""

@@ -305,6 +305,8 @@ def ever_held(one: Candidate) -> bool:
     """Whether there can be such a number: of a session no later than the last, and high enough where numbers run on."""
     series, number = one
     calendar, session = series.calendar, ordinal(number.session)
+    if 0 < series.highest < int(number.item.partition("-")[0]):
+        return False
     if calendar is None or session is None:
         return True
     if calendar.stroke and (number.shape == "number (roman)") == (session >= calendar.stroke):

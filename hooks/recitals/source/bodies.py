@@ -50,6 +50,7 @@ def _series(entry: Entry) -> Series:
         calendar=_calendar(mapping(entry, "calendar")),
         yearly=_yearly(mapping(entry, "yearly")),
         meetings=texts(entry, "meetings"),
+        highest=highest if isinstance(highest := entry.get("highest"), int) else 0,
         named=entry.get("named") is True,
     )
 

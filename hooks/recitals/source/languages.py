@@ -32,6 +32,7 @@ def language(file: SourceFile, entry: Entry) -> Language:
         provisions=_words(entry, "provisions"),
         documents=_words(entry, "documents"),
         kinds=_words(entry, "kinds"),
+        alike=_words(entry, "alike"),
         organs=_words(entry, "organs"),
         letters=_words(entry, "letters"),
         titled=_words(entry, "titled"),
