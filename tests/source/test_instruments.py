@@ -77,3 +77,9 @@ def test_keys_that_a_provision_of_another_form_has_are_no_contradiction(tmp_path
     content = "title: T\nprovisions: {target: {also: ['16.2']}, article: {last: 4, also: [4 bis]}}\n"
     content += "summaries: {target-16-2: Peace., art-4-bis: Water.}\n"
     assert load_with(tmp_path, {"instruments/t.yml": content}).problems == ()
+
+
+def test_english_names_come_before_those_in_other_languages(tmp_path: Path) -> None:
+    content = "title: Convention on Rivers\nnames: {ar: [اتفاقية], en: [Rivers Convention], fr: [Convention sur les rivières]}"
+    source = load_with(tmp_path, {"instruments/cr.yml": content})
+    assert list(source.registry.instruments["cr"].names) == ["en", "ar", "fr"]

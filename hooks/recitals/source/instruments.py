@@ -48,11 +48,11 @@ def instrument(file: SourceFile, entry: Entry) -> Instrument:
 
 
 def _names(entry: Entry) -> dict[str, tuple[str, ...]]:
-    """The names by language; the title is an English one without being listed."""
+    """The names by language, English first; the title is an English one without being listed."""
     names = mapping(entry, "names")
-    listed = {language: texts(names, language) for language in names}
-    english = (text(entry, "title"), *listed.get(ENGLISH, ()))
-    return {**listed, ENGLISH: tuple(dict.fromkeys(english))}
+    english = dict.fromkeys((text(entry, "title"), *texts(names, ENGLISH)))
+    others = {language: texts(names, language) for language in names if language != ENGLISH}
+    return {ENGLISH: tuple(english), **others}
 
 
 def _summaries(entry: Entry) -> dict[str, str]:
