@@ -74,6 +74,23 @@ def test_any_text_in_another_language(
     check(" ".join(data.draw(st.lists(pieces, max_size=40))), bodies, language, glossers)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Artıcle 3",
+        "ſection II",
+        "ANNEX",
+        "GUİDELINE 4",
+        "Adopted on 3 Auguſt 2010",
+        "3 Aprıl 2010",
+        "Adopted on ٣ May 2010",
+    ],
+)
+def test_letters_and_digits_that_only_count_as_others_do_no_harm(line: str, bodies: Mapping[str, Body]) -> None:
+    check(f"The General Assembly,\n\nRecalling it,\n\n1. Decides.\n\nAnnex\n\n{line}\n\nWater.", bodies)
+    check(f"{line}\n\nThe General Assembly,\n\nRecalling it,", bodies)
+
+
 def test_a_line_may_have_no_word_in_english(bodies: Mapping[str, Body], glossers: Mapping[str, Glosser]) -> None:
     check("大会，\n回顾第三\n项\n", bodies, "zh", glossers)
 

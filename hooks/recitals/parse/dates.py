@@ -3,10 +3,11 @@
 import re
 
 MONTHS = "january february march april may june july august september october november december".split()
-NAMES = "|".join(month.title() for month in MONTHS)
+NAMES = f"(?a:{'|'.join(MONTHS)})"
+"""Not with letters that only fold to these, as the "ſ" of "Auguſt" does."""
 DATE = re.compile(
-    rf"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s(?P<month>{NAMES}),?\s(?P<year>1[89]\d\d|20\d\d)\b"
-    rf"|\b(?P<month2>{NAMES})\s(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?,\s(?P<year2>1[89]\d\d|20\d\d)\b",
+    rf"\b(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?\s(?P<month>{NAMES}),?\s(?P<year>1[89][0-9][0-9]|20[0-9][0-9])\b"
+    rf"|\b(?P<month2>{NAMES})\s(?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?,\s(?P<year2>1[89][0-9][0-9]|20[0-9][0-9])\b",
     re.IGNORECASE,
 )
 

@@ -10,20 +10,20 @@ from recitals.parse.words import ending
 
 LONGEST = 240  # characters of the longest heading
 ANNEX = re.compile(
-    r"[“\"*]?(?i:annex|appendix|enclosure|attachment)(?:\s(?P<number>[IVXLC]{1,6}|\d{1,3}|[A-Z]))?(?=$|[\s.,:*)–—-])"
+    r"[“\"*]?(?ai:annex|appendix|enclosure|attachment)(?:\s(?P<number>[IVXLC]{1,6}|\d{1,3}|[A-Z]))?(?=$|[\s.,:*)–—-])"
     r"(?P<rest>.*)$"
 )
 REST = re.compile(r"[\s.:*]*(?:$|[A-Z“\"(\[–—*-]|to\s)")
 NAMED = re.compile(
-    r"(?P<word>(?i:section|part|chapter|title))\s"
-    r"(?P<number>[IVXLC]{1,7}|[A-Z]|\d{1,3}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
+    r"(?P<word>(?ai:section|part|chapter|title))\s"
+    r"(?P<number>[IVXLC]{1,7}|[A-Z]|\d{1,3}|(?ai:one|two|three|four|five|six|seven|eight|nine|ten))"
     r"(?=$|[\s.:*–—-])(?P<rest>.*)$"
 )
 ROMAN = re.compile(r"(?P<number>[IVXLC]{1,7})(?:[.:]?$|[.:]\s*(?=\S)|\s[–—-]?\s?(?=[A-Z“\"]))")
 LETTER = re.compile(r"(?P<number>[A-Z])(?:\.?$|\.\s*(?=[A-Z“\"]))")
 ALONE = re.compile(r"(?:[IVXLC]{1,7}|[A-Z])\.?")
 UNIT = re.compile(
-    r"[“\"]?(?P<word>(?i:article|rule|principle|regulation|guideline|goal|target|objective|recommendation))\s"
+    r"[“\"]?(?P<word>(?ai:article|rule|principle|regulation|guideline|goal|target|objective|recommendation))\s"
     r"(?P<number>\d{1,3}(?:\.\d{1,3}|\s?bis)?|[IVXLC]{1,7})(?P<mark>[.:]?)(?=$|\s|\*)\s*"
 )
 KEYS = {"section": "sec", "part": "part", "chapter": "chap", "title": "title"}
