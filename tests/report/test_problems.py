@@ -24,6 +24,11 @@ def test_text_is_one_line_a_problem() -> None:
     ]
 
 
+def test_a_path_that_looks_like_a_message_is_a_path() -> None:
+    odd = Problem("a: shared-name b.txt", 7, 0, "shared-name", "two have it", severity=Severity.WARNING)
+    assert FORMATS["text"]([odd]) == "a: shared-name b.txt:7: warning: shared-name two have it\n"
+
+
 def test_a_file_cannot_steer_the_terminal() -> None:
     hostile = Problem("a\x1b]0;t\x07.txt", 1, 0, "yaml", "red \x1b[31m and \u202e turned")
     assert FORMATS["text"]([hostile]) == "a\ufffd]0;t\ufffd.txt:1: yaml red \ufffd[31m and \ufffd turned\n"

@@ -1,4 +1,4 @@
-"""What can be cited, and what is known of it: instruments, series, bodies."""
+"""What can be cited, and what is known of it."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from recitals.model.value import Value
 
 @dataclass(frozen=True, slots=True)
 class Address(Value):
-    """An official address of an instrument; `provision` is a template for one of its provisions."""
+    """An official address of an instrument, and of its provisions."""
 
     host: str
     """Who publishes it, as a reader would say: "OHCHR", "UN Treaty Collection"."""
     url: str
     provisions: Mapping[str, str] = field(default_factory=dict)
-    """Addresses by provision key (`art-34`), where the host has them."""
+    """By a provision's key, `art-34`, its own address where the host has one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,15 @@ class Problem:
     hint: str = ""
     severity: Severity = Severity.ERROR
 
+    @property
+    def place(self) -> str:
+        """`path:line:column`, without the column where there is none."""
+        return f"{self.path}:{self.line}:{self.column}" if self.column else f"{self.path}:{self.line}"
+
+    @property
+    def advice(self) -> str:
+        """What is wrong and, in brackets, the way out."""
+        return f"{self.message} ({self.hint})" if self.hint else self.message
+
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}:{self.column}" if self.column else f"{self.path}:{self.line}"
-        return f"{place}: {self.code} {self.message}" + (f" ({self.hint})" if self.hint else "")
+        return f"{self.place}: {self.code} {self.advice}"

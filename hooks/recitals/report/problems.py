@@ -21,18 +21,13 @@ def text(problems: Iterable[Problem]) -> str:
 
 
 def _line(problem: Problem) -> str:
-    said = str(problem) if problem.severity is Severity.ERROR else _mild(problem)
-    return _printable(said)
+    mild = "" if problem.severity is Severity.ERROR else f"{problem.severity}: "
+    return _printable(f"{problem.place}: {mild}{problem.code} {problem.advice}")
 
 
 def _printable(words: str) -> str:
     """Words on one line, without what would move a terminal's cursor or turn its text around."""
     return "".join(each if each.isprintable() else "\ufffd" for each in " ".join(words.split()))
-
-
-def _mild(problem: Problem) -> str:
-    place, _, rest = str(problem).partition(f": {problem.code} ")
-    return f"{place}: {problem.severity}: {problem.code} {rest}"
 
 
 def as_json(problems: Iterable[Problem]) -> str:
@@ -61,7 +56,7 @@ def github(problems: Iterable[Problem]) -> str:
 def _command(problem: Problem) -> str:
     fields = {"file": problem.path, "line": str(problem.line), "col": str(problem.column or ""), "title": problem.code}
     given = ",".join(f"{key}={_escaped_field(value)}" for key, value in fields.items() if value)
-    return f"::{GITHUB_WORDS[problem.severity]} {given}::{_escaped(_message(problem))}"
+    return f"::{GITHUB_WORDS[problem.severity]} {given}::{_escaped(problem.advice)}"
 
 
 def _escaped(words: str) -> str:
@@ -70,10 +65,6 @@ def _escaped(words: str) -> str:
 
 def _escaped_field(words: str) -> str:
     return _escaped(words).replace(":", "%3A").replace(",", "%2C")
-
-
-def _message(problem: Problem) -> str:
-    return f"{problem.message} ({problem.hint})" if problem.hint else problem.message
 
 
 def sarif(problems: Iterable[Problem]) -> str:
@@ -97,7 +88,7 @@ def _result(problem: Problem, codes: list[str]) -> dict[str, object]:
         "ruleId": problem.code,
         "ruleIndex": codes.index(problem.code),
         "level": problem.severity.value,
-        "message": {"text": _message(problem)},
+        "message": {"text": problem.advice},
         "locations": [{"physicalLocation": place}],
     }
 
