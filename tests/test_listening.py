@@ -68,6 +68,7 @@ EDITS: dict[str, Callable[[Path], object]] = {
     "old.txt": lambda root: (root / "source/texts/old.txt").write_text("new"),
     "new.txt": lambda root: (root / "source/texts/new.txt").write_text("new"),
     "linked.txt": lambda root: (root / "elsewhere/linked.txt").write_text("new"),
+    "texts": lambda root: (root / "source/texts").rename(root / "away"),
     "renamed.txt": lambda root: (root / "source/texts/old.txt").rename(root / "source/texts/renamed.txt"),
 }
 

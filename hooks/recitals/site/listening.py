@@ -14,6 +14,7 @@ from typing import cast
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from watchdog.events import (
+    DirDeletedEvent,
     FileCreatedEvent,
     FileDeletedEvent,
     FileModifiedEvent,
@@ -29,8 +30,25 @@ POLLING = "RECITALS_POLLING"
 """Environment variable: anything in it leaves a server to MkDocs' way."""
 DELAY = 0.05
 """Seconds without an edit before a build: an editor saves in several steps."""
-CHANGES: list[type[FileSystemEvent]] = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
-"""What is an edit. A build opens and closes every file."""
+CHANGES: list[type[FileSystemEvent]] = [
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    DirDeletedEvent,
+]
+"""What is an edit. A build opens and closes every file. Of the files in a folder that is moved away nobody tells."""
+
+
+class Handler(FileSystemEventHandler):
+    """Hands events on to MkDocs' handler, which passes over those of folders: one that is gone comes as a file."""
+
+    def __init__(self, handler: FileSystemEventHandler) -> None:
+        self._handler = handler
+
+    def dispatch(self, event: FileSystemEvent) -> None:
+        """Hand an event on."""
+        self._handler.dispatch(FileDeletedEvent(event.src_path) if isinstance(event, DirDeletedEvent) else event)
 
 
 class Listener(Observer):  # type: ignore[misc,valid-type] # which class it is depends on the system
@@ -39,7 +57,7 @@ class Listener(Observer):  # type: ignore[misc,valid-type] # which class it is d
     def schedule(self, event_handler: FileSystemEventHandler, path: str | Path, **how: bool) -> ObservedWatch:
         """Watch a folder, and what is linked into it."""
         watch: ObservedWatch = super().schedule(
-            event_handler, path, **{**how, "event_filter": CHANGES, "follow_symlink": True}
+            Handler(event_handler), path, **{**how, "event_filter": CHANGES, "follow_symlink": True}
         )
         return watch
 
