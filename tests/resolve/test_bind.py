@@ -614,6 +614,21 @@ NUMBERS = [
       "S/RES/9999 (2026) -> s-res-9999-2026 [ambiguous]"]),
     (HRC, "Recalling the resolutions of the Commission on Human Rights, including Commission resolution 2003/16 of 17 April 2003,",
      ["Commission resolution 2003/16 of 17 April 2003 -> commission-on-human-rights-resolution-2003-16"]),
+    (GA, "Noting that the Executive Board, in decision 2011/3, and the Board of Auditors, in resolution 70/1, did so, and that the General Assembly, in resolution 60/3, did not,",
+     ["decision 2011/3 -> decision-2011-3 [unresolved]",
+      "resolution 70/1 -> board-of-auditors-resolution-70-1 [unresolved]", "resolution 60/3 -> a-res-60-3"]),
+    (GA, "Recalling that the Human Rights Council, pursuant to resolution 60/251, reviews human rights,",
+     ["resolution 60/251 -> a-hrc-res-60-251 [ambiguous]"]),
+    (SC, "Noting the support of the Human Rights Council established by resolution 60/251,",
+     ["resolution 60/251 -> a-hrc-res-60-251 [ambiguous]"]),
+    (HRC, "Recalling UNSCR 1325 (2000) and UNSCR 2242,",
+     ["UNSCR 1325 (2000) -> s-res-1325-2000", "UNSCR 2242 -> s-res-2242-2015"]),
+    (GA, "Recalling its resolutions 60/283 of 7 July 2006, section VI; 63/262 of 24 December 2008, section II; and 65/259,",
+     ["resolutions 60/283 of 7 July 2006 -> a-res-60-283", "section VI -> a-res-60-283#sec-vi",
+      "63/262 of 24 December 2008 -> a-res-63-262", "section II -> a-res-63-262#sec-ii", "65/259 -> a-res-65-259"]),
+    (GA, "Recalling its resolutions 47/199 of 22 December 1992; 50/120 of 20 December 1995; and 53/192,",
+     ["resolutions 47/199 of 22 December 1992 -> a-res-47-199", "50/120 of 20 December 1995 -> a-res-50-120",
+      "53/192 -> a-res-53-192"]),
 ]  # fmt: skip
 
 NAMES = [
@@ -722,6 +737,20 @@ NAMES = [
       "Convention on Psychotropic Substances of 1971 -> convention-on-psychotropic-substances-1971",
       "article 9 -> single-convention-on-narcotic-drugs-1961#art-9",
       "1961 Convention -> single-convention-on-narcotic-drugs-1961"]),
+    (GA, "Recalling the Convention on Biological Diversity and the Cartagena Protocol on Biosafety to the Convention, and article 17 of the Protocol,",
+     ["Convention on Biological Diversity -> convention-on-biological-diversity",
+      "Cartagena Protocol on Biosafety -> cartagena-protocol-on-biosafety-to-the-convention-on-biological-diversity",
+      "Convention -> convention-on-biological-diversity",
+      "article 17 -> cartagena-protocol-on-biosafety-to-the-convention-on-biological-diversity#art-17",
+      "Protocol -> cartagena-protocol-on-biosafety-to-the-convention-on-biological-diversity"]),
+    (GA, "Reaffirming the United Nations Convention on the Law of the Sea and the Agreement relating to the implementation of Part XI of the Convention,",
+     ["United Nations Convention on the Law of the Sea -> united-nations-convention-on-the-law-of-the-sea",
+      "Agreement relating to the implementation of Part XI of the Convention -> agreement-relating-to-the-implementation-of-part-xi-of-the-united-nations-convention-on-the-law-of-the-sea-of-10-december-1982"]),
+    (GA, "Recalling rule 44 of the rules of procedure of the Assembly,",
+     ["rule 44 -> rules-of-procedure-of-the-general-assembly#rule-44",
+      "rules of procedure of the Assembly -> rules-of-procedure-of-the-general-assembly"]),
+    (GA, "Noting document A/CONF.157/24 (Part I), chap. III,",
+     ["A/CONF.157/24 (Part I) -> a-conf-157-24-part-i", "chap. III -> a-conf-157-24-part-i#chap-iii"]),
 ]  # fmt: skip
 
 

@@ -19,7 +19,7 @@ RULES = [
     (GA, "Recalling its resolution 70/1,", "a-res-70-1", "its, of the adopting body"),
     (HRC, "Recalling its resolution 33/10,", "a-hrc-res-33-10", "its, of the adopting body"),
     (PP, "Resolution 45 (Doha, 2006);", "wtdc-res-45-2006", "place and year"),
-    (SC, "Noting that the General Assembly, in resolution 46/182, set up an office,", "a-res-46-182", "body that acts"),
+    (SC, "Noting that the General Assembly, in resolution 46/182, set up an office,", "a-res-46-182", "body named"),
     (HRC, "Recalling resolution 33/10,", "a-hrc-res-33-10", "adopting body"),
     (GA, "Recalling all resolutions of the Human Rights Council, in particular resolution 33/10,", "a-hrc-res-33-10", "body that acts"),
     (GA, "Recalling Commission on Human Rights resolution 2005/41,", "commission-on-human-rights-resolution-2005-41", "body named"),

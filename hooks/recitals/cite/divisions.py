@@ -18,9 +18,9 @@ from recitals.model import Provision, Step, Unit
 NOUNS: Mapping[str, Unit] = {
     **dict.fromkeys(("article", "articles", "art", "arts"), Unit.ARTICLE),
     **dict.fromkeys(("paragraph", "paragraphs", "para", "paras", "§", "§§", "op", "ops"), Unit.PARAGRAPH),
-    **dict.fromkeys(("subparagraph", "subparagraphs"), Unit.ITEM),
+    **dict.fromkeys(("subparagraph", "subparagraphs", "subpara", "subparas"), Unit.ITEM),
     **dict.fromkeys(("section", "sections", "sect"), Unit.SECTION),
-    **dict.fromkeys(("chapter", "chapters"), Unit.CHAPTER),
+    **dict.fromkeys(("chapter", "chapters", "chap", "chaps"), Unit.CHAPTER),
     **dict.fromkeys(("part", "parts"), Unit.PART),
     **dict.fromkeys(("annex", "annexes"), Unit.ANNEX),
     **dict.fromkeys(("appendix", "appendices"), Unit.APPENDIX),

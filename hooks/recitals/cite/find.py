@@ -301,7 +301,13 @@ def _registered(finder: Finder, text: str, formed: Mention, head: int) -> bool:
     if named is None or named.end < head:
         return False
     longer = forms.LONGER.match(text, named.end) if formed.end > named.end else None
-    return longer is None or _is_whole_name(finder, text, longer.end())
+    return longer is None or POINTED.match(text, longer.end()) is not None or _is_whole_name(finder, text, longer.end())
+
+
+POINTED = re.compile(
+    r"the\s+(?:Convention|Covenant|Treaty)s?\b(?!\s+(?:on|of|for|to|against|concerning|regarding|relating|[A-Z])\b|\s+[A-Z])"
+)
+"""After "to", what was named before; the title before it is whole: "the Cartagena Protocol to the Convention"."""
 
 
 def _is_whole_name(finder: Finder, text: str, start: int) -> bool:

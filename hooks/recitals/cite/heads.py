@@ -66,7 +66,7 @@ GENERIC = frozenset(
     National United Nations First Second Third Fourth Fifth Facultative New Draft World Member States Strategic
     Universal Main Major Peace Security Action Council Assembly Committee Commission Conference Summit Ceasefire
     Supplementary Multilateral Bilateral Cooperation Revised Comprehensive Integrated Medium-Term Headquarters
-    Partnership Status-of-Forces Status-of-Mission
+    Amended Partnership Status-of-Forces Status-of-Mission
     """.split()
 )
 """Capitalised words that tell no instrument from another by themselves."""

@@ -66,7 +66,8 @@ class Owner(NamedTuple):
     before: tuple[str, ...] = ()
     """Bodies named directly before as those who act, whose it may be: "the Assembly, in resolution 70/1"."""
     near: tuple[str, ...] = ()
-    """Bodies named somewhere before "its", or before a short name, whose it can be if nothing else tells."""
+    """Bodies named before "its", or before a short name, whose it can be if nothing else tells; or the one which it may
+    be about: "the Council, pursuant to resolution 60/251"."""
 
 
 class Numbered(NamedTuple):

@@ -171,7 +171,13 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
         near = tuple(dict.fromkeys(one for owners in named for one in owners))
         return Owner(stranger=stranger, near=near), start - len(window) + max(bare.rfind(stranger), 0), ""
     before = _subject(bodies, window)
+    if before and window.endswith(ENDS_OF_OBJECTS) and _is_object(bodies, window):
+        return Owner(near=before), start, ""
+    if before and window.endswith(", in "):
+        return Owner(bodies=before), start, ""
     aside = None if before else _acting(bodies, window, at_start=at_start)
+    if not before and not aside and (unknown := _unknown_subject(bodies, window, at_start=at_start)):
+        return Owner(stranger=unknown), start, ""
     return aside._replace(possessive=False) if aside else Owner(before=before), start, ""
 
 
@@ -246,6 +252,39 @@ def _subject(bodies: Names, text: str) -> tuple[str, ...]:
         return ()
     found, length = name_at_end(bodies, text[: gap.start()])
     return () if found and _preceded(text[: gap.start()], gap.start() - length, at_start=True) else found
+
+
+ENDS_OF_OBJECTS = ("by ", "in ", "under ", "to ", "of ", "with ")
+UNDER = re.compile(
+    r"\b(?:under|pursuant\s+to|on\s+the\s+basis\s+of|with"
+    r"|(?<!ha[sd]\s)(?:established|created|constituted|convened|mandated|entrusted)\s+(?:by|in|under))\s+$"
+)
+"""Between a body and what another may have adopted: "the Council, pursuant to", "the Council established by"."""
+OF_THE = ("of the ", "to the ", "for the ")
+
+
+def _is_object(bodies: Names, text: str) -> bool:
+    """Whether the body that a text ends with may be what the document is about, and not who adopted it."""
+    if UNDER.search(text):
+        return True
+    gap = SUBJECT.search(text, max(0, len(text) - LONGEST_GAP))
+    if gap is None or gap[0].strip() != "by":
+        return False
+    _, length = name_at_end(bodies, text[: gap.start()])
+    return text[: gap.start() - length].endswith(OF_THE)
+
+
+def _unknown_subject(bodies: Names, text: str, *, at_start: bool) -> str:
+    """The unknown body that a text ends with as the one who acts: "the Board of Auditors, in ", "by the Board in "."""
+    acts = IN_IT.search(text) if text.endswith(" in ") else None
+    stranger = stranger_at_end(text[: acts.start()], at_start=at_start) if acts else ""
+    if acts is None or not BODY_NOUN.search(stranger) or name_at_end(bodies, stranger)[0]:
+        return ""
+    before = text[: acts.start() - len(stranger)]
+    return stranger if "," in acts[0] or before.endswith("by the ") else ""
+
+
+IN_IT = re.compile(r"(?:\s\([A-Z][\w-]{1,12}\))?,?\sin\s$")
 
 
 def _whose(bodies: Names, text: str) -> tuple[str, ...]:

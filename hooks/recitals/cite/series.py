@@ -25,9 +25,9 @@ DATE_AFTER = re.compile(DATED)
 ABBREVIATED = {"resolution": "res.", "recommendation": "rec.", "document": "doc."}
 """Words of a noun that texts also write short: "UNGA Res. 70/125", "ITU-T Rec. X.509"."""
 ENTITLED = re.compile(r",?\s+(?:entitled|on|concerning|regarding)\s+[\u201c\"][^\u201c\u201d\"]{1,300}[\u201d\"]")
-SEPARATOR = re.compile(r"(?:,?\s+(?:and|or|to|as\s+well\s+as)\s+|,\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
+SEPARATOR = re.compile(r"(?:[,;]?\s+(?:and|or|to|as\s+well\s+as)\s+|[,;]\s+|\s?[\u2013\u2014]\s?)(?:(?:in|of|its)\s+)?")
 NUMBER_AHEAD = r"(?=\d{1,4}[/ (]|E?S-\d{1,2}/|WHA\d|EB\d|ITU-[TRD]\s|[A-Z]{1,2}\.\d|SS\.|[IVXLC]{1,7}/\d|No\.\s\d)"
-LATER = re.compile(rf"(?:,|a(?<!\wa)(?:nd|s\s+well\s+as))\s+{NUMBER_AHEAD}")
+LATER = re.compile(rf"(?:[,;]|a(?<!\wa)(?:nd|s\s+well\s+as))\s+{NUMBER_AHEAD}")
 NAMELY = re.compile(
     r"[^.;()\d]{0,160}?\b(?:in(?:cluding|\s+particular)|n(?:otably|amely)|especially|such\s+as|is|was|being)[,:]?\s+"
     rf"{NUMBER_AHEAD}"
@@ -222,7 +222,7 @@ def _items(index: SeriesIndex, noun: str, text: str, start: int, position: int) 
         yield Item(begin, end, readings, iso_date(dated[0]) if dated else "")
         titled = ENTITLED.match(text, end)
         gap = SEPARATOR.match(text, titled.end() if titled else end)
-        if gap is None:
+        if gap is None or (gap[0][0] == ";" and not strong):
             return
         begin = position = gap.end()
         if NUMERO.match(text, position) and not NUMERO.match(text, first):

@@ -153,6 +153,17 @@ def _by_earlier(case: Case) -> Choice:
     return tuple(one for one in left if in_time(one, case.numbered.dated)), "named earlier"
 
 
+def _by_object(case: Case) -> Choice:
+    """“The Council, pursuant to resolution 60/251”: its own, or one of its family's; nobody's where both can be."""
+    owner = case.numbered.owner
+    if owner.possessive or not owner.near:
+        return (), ""
+    left = [one for one in case.numbered.readings if one[1].shape not in WEAK and in_time(one, case.numbered.dated)]
+    theirs = [one for one in left if case.series.adopters[one[0].id] in owner.near]
+    others = [] if case.memory.body in owner.near else [one for one in left if one[0].calendar and _family(one, case)]
+    return tuple(dict.fromkeys((*theirs, *others))) if theirs else (), "body it is about"
+
+
 def _by_sentence(case: Case) -> Choice:
     """The series of the number before it in the sentence."""
     left = [one for one in case.numbered.readings if one[0] == case.before and in_time(one, case.numbered.dated)]
@@ -219,6 +230,7 @@ RULES: tuple[Rule, ...] = (
     _by_meeting,
     _by_subject,
     _by_earlier,
+    _by_object,
     _by_sentence,
     _by_body,
     _by_company,
