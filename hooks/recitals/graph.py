@@ -36,9 +36,9 @@ class Edge(NamedTuple):
     citation: Citation
 
     @property
-    def paragraph(self) -> Paragraph:
-        """The one that cites."""
-        return self.resolution.paragraph(self.citation.paragraph)
+    def standing(self) -> tuple[Paragraph, ...]:
+        """The paragraph that cites, behind those that it stands below."""
+        return self.resolution.standing(self.citation.paragraph)
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,10 +134,11 @@ def _citing(edges: Iterable[Edge]) -> Iterator[str]:
     for verb, group in groupby(ranked, key=itemgetter(0)):
         yield from ("", f"### {_escaped(verb or 'without a verb')}")
         for _, edge in group:
-            words = excerpt(edge.paragraph.text, edge.citation.start, edge.citation.end)
-            place = f"../resolutions/{edge.resolution.id}.md#{edge.paragraph.id}"
+            paragraph = edge.standing[-1]
+            words = excerpt(paragraph.text, edge.citation.start, edge.citation.end)
+            place = f"../resolutions/{edge.resolution.id}.md#{paragraph.id}"
             said = f"{_escaped(words.before)}**{_escaped(words.cited)}**{_escaped(words.after)}"
-            yield f"- [{_escaped(edge.resolution.title)}, {edge.paragraph.id}]({place}): {said}"
+            yield f"- [{_escaped(edge.resolution.title)}, {paragraph.id}]({place}): {said}"
 
 
 ROWS = 200

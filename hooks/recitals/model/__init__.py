@@ -5,19 +5,10 @@ which do not (title, clause headings, closing lines, notes). A *citation* is a s
 paragraph bound to an *instrument* and perhaps to one of its *provisions*.
 """
 
+from recitals.model.blocks import Block, Kind, Origin, Paragraph, Passage, Role
 from recitals.model.bodies import Body, Calendar, Headwords, Series, Yearly
 from recitals.model.citations import Citation, Reading, State, Unbound
-from recitals.model.documents import (
-    Block,
-    Kind,
-    Origin,
-    Paragraph,
-    Passage,
-    Resolution,
-    Role,
-    paragraph_named,
-    paragraph_names,
-)
+from recitals.model.documents import Resolution, paragraph_named, paragraph_names
 from recitals.model.instruments import Address, Extent, Instrument
 from recitals.model.languages import Language
 from recitals.model.packed import Packed

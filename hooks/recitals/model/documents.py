@@ -1,100 +1,18 @@
-"""A resolution as a sequence of blocks that together are the whole of its text.
-
-What a collection has by the hundred thousand is a named tuple: it is made, compared and unpickled in a third of the
-time of a data class.
-"""
+"""A resolution as a sequence of blocks that together are the whole of its text."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import NamedTuple
+from typing import TypeVar
 
+from recitals.model.blocks import Block, Paragraph, Role
+from recitals.model.packed import Fields, Packed, paragraph
 from recitals.model.provisions import Provision, Unit, slug
 from recitals.model.value import Value
 
-
-class Kind(StrEnum):
-    """Where a paragraph stands: before the operative part, in it, or in an annex."""
-
-    __hash__ = str.__hash__  # in C: values with one are looked up by the million
-
-    PREAMBULAR = "preambular"
-    OPERATIVE = "operative"
-    ANNEX = "annex"
-
-
-class Role(StrEnum):
-    """What a passage is: words of the document that are no addressable paragraph."""
-
-    __hash__ = str.__hash__  # in C: values with one are looked up by the million
-
-    MASTHEAD = "masthead"  # session, agenda item, symbol, date of adoption
-    TITLE = "title"  # the line with number and title
-    ENACTING = "enacting"  # "The General Assembly,"
-    CLAUSE = "clause"  # a heading that is a verb phrase: "instructs the Director ..."
-    HEADING = "heading"  # any other heading: "Annex", "I", "Part A"
-    CLOSING = "closing"  # meeting, date, vote
-    NOTE = "note"  # a footnote
-    FURNITURE = "furniture"  # of the page, not of the text: running head, page number, drawn rule
-    TEXT = "text"  # running text outside any numbered paragraph
-
-
-class Origin(NamedTuple):
-    """Where a stretch of a block's text comes from; valid up to the next one's offset."""
-
-    offset: int
-    line: int
-    column: int
-
-
-class Passage(NamedTuple):
-    """Words of the document that are no addressable paragraph."""
-
-    role: Role
-    text: str
-    origins: tuple[Origin, ...] = ()
-
-    @property
-    def line(self) -> int:
-        """The line of the source file that it begins on."""
-        return self.origins[0].line if self.origins else 0
-
-
-class Paragraph(NamedTuple):
-    """A recital when preambular, an operative paragraph otherwise; it has an address."""
-
-    id: str
-    """Unique in its resolution: `recalling-d`, `pp3`, `op4-a-ii`, `annex-para-3`."""
-    clause: str
-    """The verb phrase it stands under, as printed: "recalling", "instructs the Director ..."."""
-    verb: str
-    """The phrase's verb in the form that types a link: "recalls"; "" when there is none."""
-    label: str
-    """As printed, with its bracket or full stop: "d)", "(a)", "4."; "" when there is none."""
-    kind: Kind
-    depth: int
-    """0 for an item of its clause or an operative paragraph, 1 for a sub-paragraph of it, ..."""
-    text: str
-    origins: tuple[Origin, ...] = ()
-
-    @property
-    def line(self) -> int:
-        """The line of the source file that it begins on."""
-        return self.origins[0].line if self.origins else 0
-
-    def place(self, offset: int) -> tuple[int, int]:
-        """Line and column (from 1) in the source file of a character of `text`."""
-        last = Origin(0, 0, 1)
-        for origin in self.origins:
-            if origin.offset > offset:
-                break
-            last = origin
-        return last.line, last.column + offset - last.offset
-
-
-Block = Paragraph | Passage
+Below = TypeVar("Below", bound=Fields)
+ID, DEPTH = Paragraph._fields.index("id"), Paragraph._fields.index("depth")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +58,44 @@ class Resolution(Value):
         Raises:
             KeyError: there is none.
         """
-        for block in self.blocks:
-            if block[0] == identifier and isinstance(block, Paragraph):  # its first field is the id
-                return block
+        return self.standing(identifier)[-1]
+
+    def standing(self, identifier: str) -> tuple[Paragraph, ...]:
+        """The paragraph with this id behind those that it stands below, the outermost first.
+
+        Raises:
+            KeyError: there is none.
+        """
+        above: list[Fields] = []
+        for fields in self._paragraph_fields():
+            _put(fields, above)
+            if fields[ID] == identifier:
+                return tuple([paragraph(each) for each in above])
         raise KeyError(identifier)
+
+    @property
+    def standings(self) -> Iterator[Sequence[Paragraph]]:
+        """Each paragraph behind those that it stands below, in order; to be looked at before the next is asked for."""
+        above: list[Paragraph] = []
+        for each in self.paragraphs:
+            _put(each, above)
+            yield above
 
     def named(self, provision: Provision) -> str:
         """The id of the paragraph that a provision names, "paragraph 5" for `op5`; "" when there is none."""
-        return paragraph_named(provision, {paragraph.id for paragraph in self.paragraphs})
+        return paragraph_named(provision, {fields[ID] for fields in self._paragraph_fields()})
+
+    def _paragraph_fields(self) -> Iterator[Fields]:
+        """The fields of each paragraph: blocks that are packed need not be made whole to look at them."""
+        blocks = self.blocks.fields if isinstance(self.blocks, Packed) else self.blocks
+        return (fields for fields in blocks if not isinstance(fields[0], Role))
+
+
+def _put(fields: Below, above: list[Below]) -> None:
+    """Put a paragraph behind those that it stands below, which are among the last one and those above it."""
+    while above and above[-1][DEPTH] >= fields[DEPTH]:
+        above.pop()
+    above.append(fields)
 
 
 def paragraph_named(provision: Provision, ids: Container[str]) -> str:

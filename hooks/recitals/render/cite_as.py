@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,9 +23,6 @@ PLACES: Mapping[Kind, str] = {
     Kind.OPERATIVE: "paragraph",
     Kind.ANNEX: "annex, paragraph",
 }
-
-MOST = 1_000
-"""Resolutions whose paragraphs' places are held at a time: more than a page quotes."""
 
 
 class Locator(NamedTuple):
@@ -64,35 +61,20 @@ def _cited(words: str, number: str, place: str, year: str, title: str) -> str:
 
 def locators(resolution: Resolution) -> dict[str, Locator]:
     """The place of every paragraph, by its id."""
-    found: dict[str, Locator] = {}
-    above: list[str] = []
-    for paragraph in resolution.paragraphs:
-        above = [*above[: paragraph.depth], paragraph.label]
-        labels = " ".join([label for label in above if _says_something(label)])
-        found[paragraph.id] = _locator(paragraph.id, paragraph.kind, paragraph.clause, labels)
-    return found
+    return {standing[-1].id: locator(standing) for standing in resolution.standings}
+
+
+def locator(standing: Sequence[Paragraph]) -> Locator:
+    """The place of a paragraph, which comes behind those that it stands below."""
+    paragraph = standing[-1]
+    labels = " ".join([each.label for each in standing if _says_something(each.label)])
+    return _locator(paragraph.id, paragraph.kind, paragraph.clause, labels)
 
 
 def numbered(paragraph: Paragraph) -> str:
     """What delegates call a paragraph by its number: `pp3` is PP 3; "" for one that is not cited so."""
     letters = paragraph.id.rstrip("0123456789")
     return f"{letters.upper()} {paragraph.id[len(letters) :]}" if letters in ("pp", "op") else ""
-
-
-class Places:
-    """The places of paragraphs; those of a resolution are worked out once, however many pages quote it."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, Mapping[str, Locator]] = {}
-
-    def of(self, resolution: Resolution) -> Mapping[str, Locator]:
-        """The place of every paragraph of a resolution of the collection, by its id."""
-        found = self._known.get(resolution.id)
-        if found is None:
-            if len(self._known) >= MOST:
-                self._known.clear()
-            found = self._known[resolution.id] = locators(resolution)
-        return found
 
 
 @lru_cache(maxsize=65_536)  # the paragraphs of most resolutions are called alike

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from recitals.graph import Edge
 from recitals.render.addresses import CITATIONS, resolution_page
-from recitals.render.cite_as import resolution_citation
+from recitals.render.cite_as import locator, resolution_citation
 from recitals.render.edition import Edition
 from recitals.render.excerpt import excerpt
 from recitals.render.quotation import ByVerb, Quotation
@@ -54,12 +54,12 @@ class Quoting:
         return ByVerb(verb, len(places), quotations, rest)
 
     def _quotation(self, edge: Edge, times: int) -> Quotation:
-        resolution, citation = edge.resolution, edge.citation
+        resolution, citation, standing = edge.resolution, edge.citation, edge.standing
         return Quotation(
             resolution_citation(self._edition.collection, resolution),
             self._ledger.to(resolution_page(resolution.id), citation.paragraph),
-            self._edition.places.of(resolution)[citation.paragraph],
-            excerpt(edge.paragraph.text, citation.start, citation.end),
+            locator(standing),
+            excerpt(standing[-1].text, citation.start, citation.end),
             resolution.language,
             times,
         )

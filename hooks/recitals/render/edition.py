@@ -9,7 +9,6 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from recitals.graph import Collection
-from recitals.render.cite_as import Places
 from recitals.render.markup import quotations_markup
 from recitals.render.sheet import Heading, Ledger, Sheet
 from recitals.render.targets import Targets
@@ -30,7 +29,6 @@ class Edition:
     """Whether a page is a folder (`crc/`) or a file (`crc.html`), which alone works from a disk."""
     held: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By the id of a resolution, the instruments whose text it holds."""
-    places: Places = field(default_factory=Places)
 
     def ledger(self, page: str) -> Ledger:
         """An empty ledger for a page that is about to be written."""

@@ -89,7 +89,7 @@ def plan(edition: Edition) -> Plan:
     """Count a collection and lay out its tables, once for all pages."""
     collection = edition.collection
     counts, behind = overview(collection), lineage_of_all(collection)
-    return Plan(edition, counts, behind, citation_rows(collection, edition.places), instrument_rows(collection))
+    return Plan(edition, counts, behind, citation_rows(collection), instrument_rows(collection))
 
 
 def _resolution_leaves(edition: Edition, readings: Sequence[Reading]) -> Iterator[Leaf]:

@@ -12,7 +12,7 @@ from recitals.model import Reading, Role
 from recitals.render.addresses import CITATIONS, INSTRUMENTS, resolution_page
 from recitals.render.blocks import Shown, ShownParagraph, shown_blocks
 from recitals.render.cards import cards, margins
-from recitals.render.cite_as import resolution_citation
+from recitals.render.cite_as import locators, resolution_citation
 from recitals.render.citing import Quoting
 from recitals.render.doubts import Doubt, doubts
 from recitals.render.edition import Edition
@@ -52,7 +52,7 @@ def resolution_sheet(edition: Edition, reading: Reading, neighbours: Neighbours)
     """The text as adopted, what it cites, what could not be linked, who cites it, and where it comes from."""
     collection, resolution = edition.collection, reading.resolution
     ledger = edition.ledger(resolution_page(resolution.id))
-    places, anchors = edition.places.of(resolution), heading_anchors(resolution)
+    places, anchors = locators(resolution), heading_anchors(resolution)
     open_list = doubts(collection, ledger, reading)
     made = cards(edition.targets, ledger, reading, places)
     marks = citation_marks(edition.targets, ledger, reading, open_list)

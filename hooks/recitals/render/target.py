@@ -178,5 +178,4 @@ def _words(instrument: Instrument, provision: Provision | None) -> tuple[str, bo
 def _own_words(resolution: Resolution, href: str) -> tuple[str, bool, str]:
     """The text of a cited paragraph of the collection, which the address names."""
     anchor = href.partition("#")[2]
-    text = next((paragraph.text for paragraph in resolution.paragraphs if paragraph.id == anchor), "")
-    return text, False, resolution.language
+    return resolution.paragraph(anchor).text if anchor else "", False, resolution.language

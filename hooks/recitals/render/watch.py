@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 from recitals.graph import Collection
 from recitals.kept import Memo
 
 Value = TypeVar("Value")
+Other = TypeVar("Other")
 
 EVERY = "*"
 """In place of an id: all of a kind."""
@@ -61,6 +62,15 @@ class Watched(Mapping[str, Value]):
     def __getitem__(self, key: str) -> Value:
         self._seen.add(f"{self._kind}:{key}")
         return self._values[key]
+
+    @overload
+    def get(self, key: str) -> Value | None: ...
+    @overload
+    def get(self, key: str, default: Value | Other) -> Value | Other: ...
+    def get(self, key: str, default: Value | Other | None = None) -> Value | Other | None:
+        """As any mapping's; without an error on the way, for half of all look-ups find nothing."""
+        self._seen.add(f"{self._kind}:{key}")
+        return self._values.get(key, default)
 
     def __contains__(self, key: object) -> bool:
         self._seen.add(f"{self._kind}:{key}")

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from recitals.graph import Collection
 from recitals.model import Citation, Provision, Reading, State, Unbound
-from recitals.render.cite_as import Places, resolution_citation
+from recitals.render.cite_as import locators, resolution_citation
 from recitals.render.fragment import Href
 from recitals.render.overview import states_of
 from recitals.render.tables.shards import Script, shard_count, shards
@@ -52,19 +52,16 @@ class CitationRows(Sequence[CitationRow]):
     They are made each time they are looked at, so that a build makes those of the pages that it writes.
     """
 
-    def __init__(
-        self, collection: Collection, places: Places, ids: Sequence[str], ends: Sequence[int], window: range
-    ) -> None:
+    def __init__(self, collection: Collection, ids: Sequence[str], ends: Sequence[int], window: range) -> None:
         """Rows of a collection.
 
         Args:
             collection: what is cited by whom.
-            places: of paragraphs.
             ids: of all resolutions.
             ends: how many rows there are up to the last one of each.
             window: the places of these rows among all.
         """
-        self._collection, self._places = collection, places
+        self._collection = collection
         self._ids, self._ends, self._window = ids, ends, window
 
     def __len__(self) -> int:
@@ -76,14 +73,14 @@ class CitationRows(Sequence[CitationRow]):
     def __getitem__(self, place: slice) -> CitationRows: ...
     def __getitem__(self, place: int | slice) -> CitationRow | CitationRows:
         if isinstance(place, slice):
-            return CitationRows(self._collection, self._places, self._ids, self._ends, self._window[place])
+            return CitationRows(self._collection, self._ids, self._ends, self._window[place])
         where = self._window[place]
-        return next(iter(CitationRows(self._collection, self._places, self._ids, self._ends, range(where, where + 1))))
+        return next(iter(CitationRows(self._collection, self._ids, self._ends, range(where, where + 1))))
 
     def __iter__(self) -> Iterator[CitationRow]:
         ids, skipped = self._span()
         collection, target = self._collection, cache(partial(_target, self._collection))  # many rows cite the same
-        rows = (row for each in ids for row in _rows(collection, collection.readings[each], self._places, target))
+        rows = (row for each in ids for row in _rows(collection, collection.readings[each], target))
         return islice(rows, skipped, skipped + len(self))
 
     def __repr__(self) -> str:
@@ -122,16 +119,11 @@ class CitationRows(Sequence[CitationRow]):
         return self._ids[first : last + 1], self._window[0] - (self._ends[first - 1] if first else 0)
 
 
-def citation_rows(collection: Collection, places: Places | None = None) -> CitationRows:
-    """The rows of all citations.
-
-    Args:
-        collection: what is cited by whom.
-        places: those that are known already, where there are some.
-    """
+def citation_rows(collection: Collection) -> CitationRows:
+    """The rows of all citations."""
     readings = collection.readings
     ends = tuple(accumulate(len(each.citations) + len(each.unbound) for each in readings.values()))
-    return CitationRows(collection, places or Places(), tuple(readings), ends, range(ends[-1] if ends else 0))
+    return CitationRows(collection, tuple(readings), ends, range(ends[-1] if ends else 0))
 
 
 def citations_table(rows: CitationRows, href: Href, start: int = 0, stem: str = "rows") -> Markup:
@@ -152,11 +144,11 @@ def citation_shards(rows: Sequence[CitationRow], href: Href, stem: str = "rows")
 
 
 def _rows(
-    collection: Collection, reading: Reading, known: Places, target: Callable[..., tuple[str, str, str, bool]]
+    collection: Collection, reading: Reading, target: Callable[..., tuple[str, str, str, bool]]
 ) -> Iterator[CitationRow]:
     """The rows of a resolution; `target` is `_target` in its collection."""
     resolution = reading.resolution
-    places, cite = known.of(resolution), resolution_citation(collection, resolution)
+    places, cite = locators(resolution), resolution_citation(collection, resolution)
     order = {identifier: place for place, identifier in enumerate(places)}
     by = _adopter(collection, resolution.body)
     found: list[Citation | Unbound] = [*reading.citations, *reading.unbound]
