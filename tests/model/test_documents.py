@@ -9,13 +9,15 @@ from recitals.model import Block, Kind, Origin, Packed, Paragraph, Passage, Reso
 
 def _paragraph(identifier: str, depth: int) -> Paragraph:
     origins = (Origin(0, 3, 1), Origin(9, 4, 5))
-    return Paragraph(identifier, "Requests", "requests", "", Kind.OPERATIVE, depth, f"Words of {identifier}", origins)
+    return Paragraph(
+        identifier, "Requests", "requests", "", Kind.OPERATIVE, depth, f"Words of {identifier}", 3, origins
+    )
 
 
 BLOCKS: tuple[Block, ...] = (
     Passage(Role.TITLE, "op1"),  # the words of a passage are no id
     *(_paragraph(identifier, depth) for identifier, depth in (("op1", 0), ("op1-a", 1), ("op1-a-i", 2))),
-    Passage(Role.HEADING, "II", (Origin(0, 9, 1),)),
+    Passage(Role.HEADING, "II", 9, (Origin(0, 9, 1),)),
     *(_paragraph(identifier, depth) for identifier, depth in (("op1-b", 1), ("op2", 0), ("op2-i", 2), ("op2-ii", 2))),
 )
 

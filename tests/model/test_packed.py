@@ -9,9 +9,9 @@ import pytest
 from recitals.model import Block, Kind, Origin, Packed, Paragraph, Passage, Role
 
 PLACE = (Origin(0, 7, 1), Origin(40, 8, 3))
-EVERY_PASSAGE = tuple(Passage(role, f"Words of the {role.value}", PLACE[:1]) for role in Role)
+EVERY_PASSAGE = tuple(Passage(role, f"Words of the {role.value}", 7, PLACE[:1]) for role in Role)
 EVERY_PARAGRAPH = tuple(
-    Paragraph(f"p{depth}", "Recalling also", "recalls", "(a)", kind, depth, "Recalling also “it”, à part,", PLACE)
+    Paragraph(f"p{depth}", "Recalling also", "recalls", "(a)", kind, depth, "Recalling also “it”, à part,", 7, PLACE)
     for depth, kind in enumerate(Kind)
 )
 

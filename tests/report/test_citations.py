@@ -7,7 +7,6 @@ import json
 from recitals.model import (
     Citation,
     Kind,
-    Origin,
     Paragraph,
     Provision,
     Reading,
@@ -19,9 +18,7 @@ from recitals.model import (
 )
 from recitals.report import citation_report
 
-PARAGRAPH = Paragraph(
-    "recalling-a", "recalling", "recalls", "a)", Kind.PREAMBULAR, 0, "Article 3 of the CRC", (Origin(0, 12, 5),)
-)
+PARAGRAPH = Paragraph("recalling-a", "recalling", "recalls", "a)", Kind.PREAMBULAR, 0, "Article 3 of the CRC", 12)
 FIRST = Citation(
     "recalling-a",
     0,

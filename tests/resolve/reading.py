@@ -22,7 +22,7 @@ def read(
 ) -> Reading:
     """The reading of a resolution of a body with these preambular paragraphs, `p1`, `p2` and so on, one a line."""
     paragraphs = tuple(
-        Paragraph(f"p{n}", "Recalling", "recalls", "", Kind.PREAMBULAR, 0, text, (Origin(0, n, 1),))
+        Paragraph(f"p{n}", "Recalling", "recalls", "", Kind.PREAMBULAR, 0, text, n, (Origin(0, n, 1),))
         for n, text in enumerate(texts, start=1)
     )
     empty = tuple(Paragraph(name, "", "", "", Kind.OPERATIVE, 0, "") for name in OTHERS)

@@ -9,7 +9,6 @@ from recitals.corpus.cache import Cache, pack
 from recitals.corpus.fingerprint import quoted
 from recitals.corpus.texts import Read, Text, Tools
 from recitals.executors import Executor, Serial, progress
-from recitals.model import Block
 from recitals.resolve import bind
 
 READING = "Reading texts"
@@ -18,21 +17,16 @@ READING = "Reading texts"
 def read(tools: Tools, text: Text) -> Read:
     """Parse a text and bind its citations: the same for the same bytes and registry, whatever else there is.
 
-    What is wrong has been told, with line and column, when the text has been read. After that the line is enough on
-    which a block begins; where each of its lines came from is two fifths of what a text takes.
+    What is wrong has been told, with line and column, when the text has been read; where each of its lines came from,
+    two fifths of what a text takes, is then forgotten.
     """
     resolution, problems = tools.reader.text(text.data, text.id, text.shown)
     if resolution is None:
         return Read(None, problems)
     reading = bind(resolution, tools.finder)
-    blocks = tuple([_on_its_line(block) for block in reading.resolution.blocks])
+    blocks = tuple([block._replace(origins=()) for block in reading.resolution.blocks])
     reading = replace(reading, resolution=replace(reading.resolution, blocks=blocks))
     return Read(reading, problems, quoted(reading))
-
-
-def _on_its_line(block: Block) -> Block:
-    """A block with the place where it begins alone; one that stands on one line has no other."""
-    return block if len(block.origins) < 2 else block._replace(origins=block.origins[:1])
 
 
 def read_all(

@@ -49,12 +49,10 @@ class Passage(NamedTuple):
 
     role: Role
     text: str
+    line: int = 0
+    """Of the source file, that it begins on."""
     origins: tuple[Origin, ...] = ()
-
-    @property
-    def line(self) -> int:
-        """The line of the source file that it begins on."""
-        return self.origins[0].line if self.origins else 0
+    """Where all of it stands in the file, for those who tell what is wrong with it; a text that is kept has none."""
 
 
 class Paragraph(NamedTuple):
@@ -72,12 +70,10 @@ class Paragraph(NamedTuple):
     depth: int
     """0 for an item of its clause or an operative paragraph, 1 for a sub-paragraph of it, ..."""
     text: str
+    line: int = 0
+    """Of the source file, that it begins on."""
     origins: tuple[Origin, ...] = ()
-
-    @property
-    def line(self) -> int:
-        """The line of the source file that it begins on."""
-        return self.origins[0].line if self.origins else 0
+    """As a passage's."""
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column (from 1) in the source file of a character of `text`."""

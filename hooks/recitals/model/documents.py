@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from recitals.model.blocks import Block, Paragraph, Role
-from recitals.model.packed import Fields, Packed, paragraph
+from recitals.model.packed import Fields, Packed
 from recitals.model.provisions import Provision, Unit, slug
 from recitals.model.value import Value
 
@@ -70,7 +70,7 @@ class Resolution(Value):
         for fields in self._paragraph_fields():
             _put(fields, above)
             if fields[ID] == identifier:
-                return tuple([paragraph(each) for each in above])
+                return tuple([Paragraph(*each) for each in above])
         raise KeyError(identifier)
 
     @property

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias, overload
 
-from recitals.model.blocks import Block, Origin, Paragraph, Passage, Role
+from recitals.model.blocks import Block, Paragraph, Passage, Role
 
 AT_HAND = 64
 """Resolutions whose blocks stay unpacked after they were looked at: a build goes through them in their order."""
@@ -32,13 +32,12 @@ class Packed(Sequence[Block]):
     @classmethod
     def of(cls, blocks: Sequence[Block]) -> Packed:
         """The packed form of some blocks."""
-        fields: list[Fields] = [(*each[:-1], tuple(map(tuple, each.origins))) for each in blocks]
-        count = sum(isinstance(each, Paragraph) for each in blocks)
-        return cls(pickle.dumps(fields, pickle.HIGHEST_PROTOCOL), count)
+        count = sum(isinstance(block, Paragraph) for block in blocks)
+        return cls(pickle.dumps([*map(tuple, blocks)], pickle.HIGHEST_PROTOCOL), count)
 
     @property
     def fields(self) -> list[Fields]:
-        """The fields of each block, for who looks for one paragraph; `paragraph` makes it whole."""
+        """The fields of each block, for who looks for one of them."""
         return _fields(self._packed)
 
     @overload
@@ -67,11 +66,6 @@ class Packed(Sequence[Block]):
         return Packed, (self._packed, self.paragraph_count)
 
 
-def paragraph(fields: Fields) -> Paragraph:
-    """The paragraph with these fields."""
-    return Paragraph._make((*fields[:-1], _origins(fields)))
-
-
 def _fields(packed: bytes) -> list[Fields]:
     fields: list[Fields] = pickle.loads(packed)  # noqa: S301 # what `Packed.of` made
     return fields
@@ -79,12 +73,4 @@ def _fields(packed: bytes) -> list[Fields]:
 
 @lru_cache(maxsize=AT_HAND)
 def _unpacked(packed: bytes) -> tuple[Block, ...]:
-    return tuple([_block(fields) for fields in _fields(packed)])
-
-
-def _block(fields: Fields) -> Block:
-    return Passage._make((*fields[:-1], _origins(fields))) if isinstance(fields[0], Role) else paragraph(fields)
-
-
-def _origins(fields: Fields) -> tuple[Origin, ...]:
-    return tuple([Origin._make(each) for each in fields[-1]])
+    return tuple([Passage(*each) if isinstance(each[0], Role) else Paragraph(*each) for each in _fields(packed)])

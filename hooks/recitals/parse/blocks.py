@@ -39,7 +39,7 @@ class Blocks:
 
     def passage(self, role: Role, stretch: Stretch) -> None:
         """A passage from a whole stretch; an aside keeps the role that it has."""
-        made = Passage(stretch.role or role, stretch.text, stretch.origins)
+        made = Passage(stretch.role or role, stretch.text, stretch.line, stretch.origins)
         self.made.append(made)
         if stretch.role is None:
             self.last = made
@@ -47,6 +47,7 @@ class Blocks:
     def paragraph(self, wanted: str, stretch: Stretch, label: str, depth: int, clause: Clause) -> str:
         """A paragraph under the id `wanted`, or the next free one of that name, which is returned."""
         name = self._ids.take(wanted)
-        self.last = Paragraph(name, clause.text, clause.verb, label, clause.kind, depth, stretch.text, stretch.origins)
+        place = stretch.text, stretch.line, stretch.origins
+        self.last = Paragraph(name, clause.text, clause.verb, label, clause.kind, depth, *place)
         self.made.append(self.last)
         return name

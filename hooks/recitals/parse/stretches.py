@@ -41,6 +41,11 @@ class Stretch(NamedTuple):
     role: Role | None = None
     """FURNITURE or NOTE when it is an aside."""
 
+    @property
+    def line(self) -> int:
+        """The line of the source that it begins on."""
+        return self.origins[0].line if self.origins else 0
+
     def after(self, offset: int) -> "Stretch":
         """The rest of it from a character on."""
         if not offset:
