@@ -268,6 +268,30 @@ Tunnels
 2. Part two of the road is a tunnel.
 """
 
+NUMERALS = """\
+Recommendation of the Council on River Data
+
+THE COUNCIL,
+
+HAVING REGARD to Article 5 b) of the Convention on the Organisation for Rivers of 14 December 1960;
+
+RECOGNISING that rivers cross borders;
+
+I. AGREES that, for the purpose of the present Recommendation, the following terms are used:
+
+– River: what flows;
+
+– Lake: what stays.
+
+II. RECOMMENDS that Members:
+
+a) measure their rivers;
+
+b) publish what they measured;
+
+III. INSTRUCTS the Committee on Waters to report.
+"""
+
 CASES = [
     ("itu, headings", ITU_HEADINGS, "itu-wtdc",
      ["considering-a", "considering-b", "recalling", "instructs-the-director-of-the-telecommunication-development-bureau-1",
@@ -292,6 +316,7 @@ CASES = [
      ["considering", "instructs-the-secretary-general-subject-to-available-resources",
       "invites-member-states-in-addition-to-reporting", "invites-keepers-diggers-sector-members-and-academia"]),
     ("security council", SECURITY_COUNCIL, "un-security-council", ["pp1", "pp2", "op1", "op2"]),
+    ("numerals of a council that nobody knows", NUMERALS, "", ["pp1", "pp2", "op1", "op2", "op2-a", "op2-b", "op3"]),
 ]  # fmt: skip
 
 

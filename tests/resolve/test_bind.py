@@ -18,6 +18,8 @@ AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relat
       "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (PP, "the conditions in resolves 1 shall apply, and resolves 4 thereof, of Resolution 140 (Rev. Dubai, 2018) and resolves 5 thereof;",
+     ["resolves 1 -> x-res-1#resolves-1", "Resolution 140 (Rev. Dubai, 2018) -> pp-res-140-2018", "resolves 5 -> pp-res-140-2018#resolves-5"]),
     (PP, "the Convention, and No. 48 of Article 8 of the ITU Constitution;",
      ["Convention -> itu-convention", "No. 48 of Article 8 -> itu-constitution#no-48", "ITU Constitution -> itu-constitution"]),
     (WHA, "Recalling target 3.8 of Sustainable Development Goal 3, targets 3.1 and 3.2 of the SDGs 3 and 5, and SDG 3.4,",
@@ -362,6 +364,20 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (PP, "in its resolution 70/125, the United Nations General Assembly adopted it, and by its Resolution 1332, the Council of Rivers;",
+     ["resolution 70/125 -> a-res-70-125"]),
+    (HRC, "Recalling that, in its resolution 60/251 of 15 March 2006, the General Assembly decided so,",
+     ["resolution 60/251 of 15 March 2006 -> a-res-60-251"]),
+    (PP, "Resolution 2 (Rev. Dubai, 2018) of the Plenipotentiary Conference on the World Telecommunication/ICT Policy Forum;",
+     ["Resolution 2 (Rev. Dubai, 2018) of the Plenipotentiary Conference on the World Telecommunication -> pp-res-2-2018"]),
+    (PP, "Resolution 2 (Rev. Paris, 2018) of the Plenipotentiary Conference on Rivers;",
+     [("Resolution 2 (Rev. Paris, 2018) of the Plenipotentiary Conference on Rivers -> "
+       "plenipotentiary-conference-on-rivers-resolution-2-rev-paris-2018 [unresolved]")]),
+    (PP, "Council Resolution 1334 (Modified 2015) and Resolution 1333 (Revised 2016);",
+     ["Council Resolution 1334 (Modified 2015) -> itu-council-res-1334-2015",
+      "Resolution 1333 (Revised 2016) -> itu-council-res-1333-2016"]),
+    (WHA, "Having considered the report (A75/17), A75/10 Rev.1 and EB148/INF./4;",
+     ["A75/17 -> a75-17", "A75/10 Rev.1 -> a75-10-rev-1", "EB148/INF./4 -> eb148-inf-4"]),
     (PP, "that Resolution 1332, Decision 482 and Resolution 140 apply;", ["Resolution 140 -> pp-res-140"]),
     (GA, "in accordance with the Charter of the United Nations, General Assembly resolution 1514 (XV) and Security Council resolution 242 (1967),",
      ["Charter of the United Nations -> un-charter", "General Assembly resolution 1514 (XV) -> a-res-1514-xv",
@@ -781,6 +797,11 @@ def test_a_paragraph_alone(finder: Finder, body: str, text: str, expected: list[
         (PP, "considering a) the harm done to children; b) the duties of States;"),
         (PP, "as stated in recognizing b), which is no paragraph of this text;"),
         (PP, "which considering 3 Member States is enough;"),
+        (GA, "Noting the papers A72/26 and (A75/17), on A4 paper,"),
+        (
+            PP,
+            "that the Council resolves 3 disputes a year, of which resolves 9 is none, and under notes 3 and 4 apply;",
+        ),
         (PP, "a resolution 1080 display, of a resolution 4 times as high;"),
         (WTSA, "that No. 11.31 applies, as does Article 21;"),
         (GA, "Having considered the draft Convention on Biological Diversity,"),
@@ -878,6 +899,13 @@ def test_its_resolutions_in_a_quoted_draft_are_those_of_the_body_that_it_speaks_
 """
     resolution = parse(text, {"id": "x"}, finder.registry.bodies)[0]
     assert [one.target for one in bind(resolution, finder).citations] == ["a-res-63-195", "e-res-2009-25"]
+
+
+def test_a_title_that_begins_with_a_name_names_no_shorter_one(finder: Finder) -> None:
+    reading = read(
+        finder, PP, "to play a part in the Agenda;", title="Connect 2030 Agenda for information and communication"
+    )
+    assert lines(reading) == []
 
 
 def test_the_covenants_are_more_than_one(finder: Finder) -> None:

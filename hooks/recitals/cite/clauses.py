@@ -33,8 +33,14 @@ HERE = re.compile(
 THERE = re.compile(
     r"\s+(?:of|in)\s+(?:the\s+above\s+)?(?:[A-Z][\w-]*\s+){0,4}?(?:Resolution|Decision|Recommendation)\b"
 )
+THEREOF = re.compile(r"\s+thereof\b")
+REFERRED = re.compile(r"\b(?:in|under|of|to|with|by|per|see)\s$")
+"""Before a verb that is the heading of a clause, and no sentence's own: "the conditions in resolves 1 shall apply"."""
+HEADINGS = frozenset({"resolves", "instructs", "invites", "decides", "recommends"})
+"""Verbs that are no nouns in the plural as well."""
 AFTER_DOCUMENT = re.compile(r"[\d)],\s$")
 """Before a clause that follows the number of its document: "Resolution 25 (Rev. Kigali, 2022), resolves 2"."""
+LONGEST_BEFORE = 8
 AND = re.compile(r"\s+and\s")
 BARE = re.compile(r"\s*(?:[,;.)]|$)")
 ITEM = re.compile(r"[a-z]+")
@@ -61,10 +67,18 @@ def read(text: str, start: int, word: str) -> Mention | None:
         return None
     end = members[-1].end
     here = HERE.match(text, end)
-    told = here or THERE.match(text, end) or BARE.match(text, end)
-    if not told and not (AND.match(text, end) and AFTER_DOCUMENT.search(text[max(0, start - 3) : start])):
+    thereof = THEREOF.match(text, end)
+    if not (here or thereof or THERE.match(text, end) or BARE.match(text, end) or _is_referred(text, start, word, end)):
         return None
-    return Mention(start, here.end() if here else end, Divisions(members, internal=here is not None))
+    what = Divisions(members, internal=here is not None, thereof=thereof is not None)
+    return Mention(start, here.end() if here else end, what)
+
+
+def _is_referred(text: str, start: int, word: str, end: int) -> bool:
+    """Whether the words before a verb tell that a clause is meant, where those after its labels do not."""
+    before = text[max(0, start - LONGEST_BEFORE) : start]
+    listed = AND.match(text, end) and AFTER_DOCUMENT.search(before)
+    return bool(listed or (word in HEADINGS and REFERRED.search(before)))
 
 
 def _members(text: str, start: int, head: int, clause: Step) -> Iterator[Member]:

@@ -135,7 +135,7 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape(
         "number [year]",
-        rf"{ITU_ITEM}(?:\s?\((?:(?:[Rr]ev|C|[Mm]od|MOD|modified|(?:last\s+)?amended)\.?(?:\s+in)?\s?)?(?P<year>{YEAR})\))?{END}",
+        rf"{ITU_ITEM}(?:\s?\((?:(?:[Rr]ev|C|[Mm]od|MOD|[Mm]odified|[Rr]evised|(?:last\s+)?amended)\.?(?:\s+in)?\s?)?(?P<year>{YEAR})\))?{END}",
         "1306 (Rev. 2015)",
         "1305 (2009)",
         "1282 (Mod. 2008)",

@@ -58,6 +58,12 @@ def read(bodies: Names, text: str, start: int, end: int, *, titled: bool = False
     owner, begin, met = owner_before(bodies, text, start)
     if titled and not (owner.bodies or owner.possessive) and (author := author_after(bodies, text, after)):
         return Owner(bodies=author), start, after, year
+    if (
+        owner.possessive
+        and not (owner.before or owner.stranger)
+        and (actor := _actor_after(bodies, text, start, after))
+    ):
+        return owner._replace(before=actor), start, after, year
     if not owner.bodies and (subject := TITLED.match(text, after)):
         behind = body_after(bodies, text, subject.end())[0]
         owner = Owner(bodies=behind) if behind else owner
@@ -65,6 +71,19 @@ def read(bodies: Names, text: str, start: int, end: int, *, titled: bool = False
     if unknown and not owner.bodies and not owner.possessive:
         return Owner(stranger=unknown[1]), start, unknown.end(), year
     return owner, begin, after, year or met
+
+
+BY_ITS = re.compile(r"(?:^|[,;]\s|\bthat,?\s)(?:[Ii]n|[Bb]y|[Tt]hrough)\s+its\s+$")
+THEN_BODY = re.compile(r",\s+the\s+(?=[A-Z])")
+
+
+def _actor_after(bodies: Names, text: str, start: int, end: int) -> tuple[str, ...]:
+    """The body that acts after a number: "that, in its resolution 70/125, the General Assembly called for"."""
+    gap = THEN_BODY.match(text, end) if BY_ITS.search(text[max(0, start - LOOK_BACK) : start]) else None
+    found = _body_at(bodies, text, gap.end()) if gap else None
+    if gap and not found and (nations := UNITED_NATIONS.match(text, gap.end())):
+        found = _body_at(bodies, text, nations.end())
+    return found.owners if found and not _goes_on(text, found) else ()
 
 
 def body_after(bodies: Names, text: str, end: int) -> tuple[tuple[str, ...], int, str]:

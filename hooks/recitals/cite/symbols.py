@@ -47,7 +47,7 @@ class SymbolIndex:
             by_word[start.split("/")[0]].append((start, beginnings[start]))
         by_template: defaultdict[str, list[tuple[Template, Series]]] = defaultdict(list)
         for series in every:
-            for one in (made for made in templates(series) if made.telling):
+            for one in (made for made in templates(series) if made.telling or series.within):
                 for word in one.triggers():
                     by_template[word].append((one, series))
         return cls(

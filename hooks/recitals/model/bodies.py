@@ -73,6 +73,8 @@ class Series:
     """Places and years of its conferences, "Doha, 2006", which tell its numbers from another conference's."""
     highest: int = 0
     """The highest number that there can be: a bare 1332 is no conference's, whose numbers never came so far. 0: any."""
+    within: tuple[str, ...] = ()
+    """Bodies whose texts alone cite its documents by bare numbers that say too little elsewhere: "(A75/17)"."""
     named: bool = False
     """True when its numbers mean nothing unless the text names the body."""
 

@@ -5,7 +5,8 @@ import re
 from recitals.parse import dates
 
 MEETING = re.compile(
-    r"[(\[]?(?:\d{1,5}(?:st|nd|rd|th)|(?:[a-z]{1,12}\s){0,3}[a-z]{2,12}(?:-[a-z]{2,12})?)\s(?:\([\w ]{1,30}\)\s)?"
+    r"[(\[]?(?:\d{1,5}(?:st|nd|rd|th)|(?:[^\W\d_]{1,12}\s){0,3}[^\W\d_]{2,14}(?:-[^\W\d_]{2,14})?)\s"
+    r"(?:\([\w ]{1,30}\)\s)?"
     r"(?:plenary\s|closed\s|private\s)?meeting\b",
     re.IGNORECASE,
 )

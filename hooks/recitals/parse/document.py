@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from recitals.gloss import Glosser, recognised
 from recitals.model import Body, Kind, Passage, Problem, Resolution, Role, Severity
@@ -9,7 +10,7 @@ from recitals.parse import dates, formats, labels, masthead
 from recitals.parse.blocks import Blocks
 from recitals.parse.clean import Line, clean
 from recitals.parse.formats import FORMATS
-from recitals.parse.formula import Enacting
+from recitals.parse.formula import Enacting, of_one_word
 from recitals.parse.furniture import furniture
 from recitals.parse.hanging import hang
 from recitals.parse.inline import parted
@@ -24,6 +25,7 @@ PART = re.compile(r"[B-Z]\.?|[IVX]{2,5}\.?")
 SAID = re.compile(r"\bmade the following statement\b[^:]{0,80}:$")
 """How a statement of a council's president begins, which has no enacting formula."""
 ENGLISH_ALONE: Mapping[str, Glosser] = {}
+HEADED = FORMATS[0]
 LAYOUTS = frozenset(form.name for form in FORMATS)
 
 
@@ -49,6 +51,8 @@ def parse(
     flow = hang(parted(stretches(lines, _asides(lines), known), known), known)
     start = _start(flow, known)
     head = masthead.read(flow, Enacting.of(bodies.values()), start, known)
+    if not (facts.get("body") or glosser or _is_told(head, flow, bodies, known)):
+        head = replace(head, body="")
     body = bodies.get(facts.get("body") or head.body)
     own = verbs([body.headwords]) if body and body.headwords.preambular and not glosser else known
     layout = formats.choose(facts.get("layout") or (body.layout if body else ""), flow[start:], own)
@@ -84,6 +88,22 @@ def _start(flow: Sequence[Stretch], known: Verbs) -> int:
         if known.opening(text) is not None or (label is not None and label.first):
             return place
     return len(flow)
+
+
+def _is_told(head: Masthead, flow: Sequence[Stretch], bodies: Mapping[str, Body], known: Verbs) -> bool:
+    """Whether the body that a formula names is sure: “The Council,” is any council's, unless the text tells which.
+
+    It tells by the body's name, of an organ of ITU by the Union's too, or by clauses set as ITU sets them.
+    """
+    place = next((n for n, role in enumerate(head.roles) if role is Role.ENACTING), None)
+    body = bodies.get(head.body)
+    if place is None or body is None or not of_one_word(flow[place].text):
+        return True
+    headed = body.layout == HEADED.name
+    named = (body, bodies.get(body.family, body)) if headed else (body,)
+    names = [re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE) for one in named for name in (one.name, *one.names)]
+    said = any(name.search(one.text) for one in flow for name in names)
+    return said or (headed and HEADED.recognises(flow[place:], known))
 
 
 def _opens(text: str, known: Verbs, *, near: bool) -> bool:

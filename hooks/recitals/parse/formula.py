@@ -91,6 +91,11 @@ def opened(text: str) -> int:
     return match.end() if match and is_formula(match.group().rstrip()) else 0
 
 
+def of_one_word(formula: str) -> bool:
+    """Whether a formula calls the body by a word that many are called by: “The Council,”."""
+    return " " not in _name(formula)
+
+
 def _name(formula: str) -> str:
     """The body's name in lower case, without article, session, place and year."""
     name = formula.strip('“"„« ').removeprefix("The ").removeprefix("THE ").rstrip(", ")

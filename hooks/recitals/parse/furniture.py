@@ -25,9 +25,11 @@ SYMBOL = re.compile(
 VOLUME = re.compile(
     r"(?:[-–—]\s?\d{1,4}\s?[-–—]\s)?(?:RES|REC|AP|AR?T|RR|CS|CV)\s?\d{1,4}[A-Z]{0,2}(?:-\d{1,3})?(?:\s[-–—]\s?\d{1,4}\s?[-–—])?"
     r"|\d{1,4}\s(?:Res|Rec|Dec)\.\s?\d{1,4}|(?:Res|Rec|Dec)\.\s?\d{1,4}\s\d{1,4}"
+    r"|[A-Z]{2,6}-\d{2}(?:\d{2})?\s[-–—]\s\d{1,4}|\d{1,4}\s[-–—]\s[A-Z]{2,6}-\d{2}(?:\d{2})?"
     r"|(?:\d{1,4}\s)?(?:[A-Z]{2,6}-\d{2}(?:\d{2})?\s[-–—]\s)(?:Resolution|Res\.|Decision|Dec\.)\s\d{1,4}(?:\s\d{1,4})?"
 )
-"""A page of the Radio Regulations, RES750-2 · RES739 – 384 –, or of acts, Res. 191 541, PP-22 – Resolution 70 3."""
+"""A page of the Radio Regulations, RES750-2 · RES739 – 384 –, or of acts: Res. 191 541, PP-22 – Resolution 70 3 and
+132 – PP-18."""
 DIGITS = re.compile(r"\d+")
 LONE = re.compile(r"\d{1,4}")
 LONGEST = 200  # characters of the longest running head

@@ -11,7 +11,8 @@ from recitals.parse.words import ending
 def hang(stretches: Iterable[Stretch], verbs: Verbs) -> tuple[Stretch, ...]:
     """The stretches, with bullets that follow a paragraph's colon line by line taken into the paragraph.
 
-    A bullet that has a label, that follows a clause's heading, or that an empty line sets apart, is left alone.
+    A bullet that has a label, that follows a clause's heading, or that an empty line sets apart where none stands
+    before the paragraph, is left alone.
     """
     groups: list[list[Stretch]] = []
     for stretch in stretches:
@@ -24,7 +25,7 @@ def hang(stretches: Iterable[Stretch], verbs: Verbs) -> tuple[Stretch, ...]:
 
 def _hangs(stretch: Stretch, group: Sequence[Stretch], verbs: Verbs) -> bool:
     size = labels.bullet(stretch.text)
-    if not size or stretch.gap or labels.read(stretch.text[size:]):
+    if not size or (stretch.gap and not group[0].gap) or labels.read(stretch.text[size:]):
         return False
     if len(group) > 1:
         return True

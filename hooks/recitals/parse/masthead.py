@@ -19,6 +19,11 @@ NUMBERS = tuple(
     for form in (
         # WHA66.10 Follow-up to ... / EB130.R7 ... / EB148(3) ...
         rf"(?:(?:[A-Z-]{{3,15}}\s){{0,6}}|[\w-]{{3,60}}\sWorld\sHealth\sAssembly\s)(?P<number>WHA\d{{1,3}}\.\d{{1,3}}\b|EB\d{{1,3}}\.R\d{{1,3}}\b|(?:WHA|EB)\d{{1,3}}\(\d{{1,2}}\)){SEPARATOR}(?P<title>.*)$",
+        # the session of the Assembly in another language, and its number at the line's end
+        r"[^\d.;:]{3,90}\s(?P<number>WHA\d{1,3}\.\d{1,3})(?P<title>)$",
+        # RESOLUTION 1332 (Modified 2019)
+        r"(?i:resolution|decision)\s(?P<number>\d{1,4})\s\((?i:mod(?:ified|\.)?|rev(?:ised|\.)?|(?:last\s)?amended)\s?"
+        r"(?P<year>(?:19|20)\d\d)\)" + SEPARATOR + r"(?P<title>.*)$",
         # RESOLUTION 179 (REV. DUBAI, 2018) / WTDC Resolution 67 (Hyderabad, 2010) – The role of ...
         r"(?:[A-Z-]{2,8}\s)?(?i:resolution|decision|recommendation|opinion)\s(?P<number>(?:COM\d/\d+|\d{1,4})(?:-\d{1,2})?)\s"
         r"\((?i:rev\.?\s?)?(?P<place>[^\W\d_][^\d()]{1,60}?),?\s(?P<year>(?:19|20)\d\d)\)"
@@ -56,7 +61,9 @@ SYMBOL = re.compile(
 )
 PLACE_YEAR = re.compile(r"\((?P<place>[^\W\d_][^\d()]{1,60}?),\s(?P<year>(?:19|20)\d\d)\)")
 NOT_TITLE = re.compile(
-    r"of\s\d|\[|\(|adopted\b|distr|\d|agenda item|\w+(?:-\w+)? (?:special )?session\b|the\s.{0,80},$|,$", re.IGNORECASE
+    r"of\s\d|\[|\(|adopted\b|distr|\d|agenda item"
+    r"|(?:\w+\s){0,3}\w+(?:-\w+)? (?:special )?session\b|the\s.{0,80},$|,$",
+    re.IGNORECASE,
 )
 LONGEST = 600  # characters of the longest title
 

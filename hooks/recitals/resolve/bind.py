@@ -39,6 +39,8 @@ TITLED = re.compile(r",?\s+(?:(?:entitled|titled|on|on\s+the)\s+)?[\u201c\"]")
 SUBJECT = re.compile(r",\s+on\s+the\s+")
 """Between a number and what the document is on, which ITU's texts say with its title."""
 DIGITS = re.compile(r"\d+")
+UNTITLED = "on "
+"""Before a title, whose first word is no verb as a paragraph's is: "Connect 2030 Agenda" is a whole name."""
 
 
 def bind(resolution: Resolution, finder: Finder) -> Reading:
@@ -104,7 +106,8 @@ def _remember_title(memory: Memory, finder: Finder) -> None:
     passages = (block for block in memory.resolution.blocks if isinstance(block, Passage))
     titles = [passage.text for passage in passages if passage.role is Role.TITLE]
     found: dict[str, set[str]] = {}
-    for mention in (one for title in (titles or [memory.resolution.title]) for one in finder.find(title)):
+    said = [f"{UNTITLED}{title}" for title in (titles or [memory.resolution.title])]
+    for mention in (one for title in said for one in finder.find(title)):
         if isinstance(mention.what, Named) and len(mention.what.instruments) == 1:
             instrument = memory.registry.instruments[mention.what.instruments[0]]
             for noun in head_nouns(instrument):

@@ -60,8 +60,11 @@ def _made(series: Series, number: Number, year: str) -> Instrument:
     )
 
 
-def bind_symbol(symbol: Symbol, memory: Memory) -> Target:
-    """The document that a symbol names."""
+def bind_symbol(symbol: Symbol, memory: Memory) -> Target | None:
+    """The document that a symbol names; None where this body's texts do not mean it by so little."""
+    within, shape = symbol.series.within, symbol.number.shape
+    if within and memory.body not in within and not (is_template(shape) and template(shape).telling):
+        return None
     return _target((symbol.series, symbol.number), "", memory, "symbol")
 
 
@@ -107,10 +110,14 @@ MEETINGS = frozenset({"Conference", "Assembly"})
 
 def _belongs_here(case: Case) -> bool:
     """Whether a number is of a known series, although an unknown body is named beside it."""
-    met = case.numbered.owner.stranger in MEETINGS and any(
-        one[1].place and meets(one) for one in case.numbered.readings
-    )
+    met = any(one[1].place and meets(one) and _may_be(one[0], case) for one in case.numbered.readings)
     return met or own_noun(case.numbered, case.series) or _telling(case.numbered) or dated_by_adopter(case)
+
+
+def _may_be(series: Series, case: Case) -> bool:
+    """Whether a name can be that of the conference of place and year: "the Plenipotentiary Conference on the ..."."""
+    stranger, body = case.numbered.owner.stranger, case.memory.registry.bodies[case.series.adopters[series.id]]
+    return stranger in MEETINGS or any(stranger.startswith(f"{name} on ") for name in (body.name, *body.names))
 
 
 def _telling(numbered: Numbered) -> bool:

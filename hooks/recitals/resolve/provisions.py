@@ -332,5 +332,5 @@ TOLD = frozenset({owned, _internal, _followed, _listed, _inside, _bracketed, _wi
 """The rules that go by what follows; where a name does, that nobody registered, nothing before it tells."""
 POINTING_RULES: tuple[Rule, ...] = (owned, _internal, _followed, thereof)
 """How those are bound that point to what is before them, or stand behind a name that means nothing."""
-CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, _following, _own_clause)
+CLAUSE_RULES: tuple[Rule, ...] = (_internal, _followed, thereof, _following, _own_clause)
 """How the clauses of an ITU resolution are bound: “recognizing c)” is nothing without its document."""

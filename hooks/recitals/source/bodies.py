@@ -51,6 +51,7 @@ def _series(entry: Entry) -> Series:
         yearly=_yearly(mapping(entry, "yearly")),
         meetings=texts(entry, "meetings"),
         highest=highest if isinstance(highest := entry.get("highest"), int) else 0,
+        within=texts(entry, "within"),
         named=entry.get("named") is True,
     )
 
