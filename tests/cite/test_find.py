@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import sys
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.steps import calls
 
 from recitals.cite.find import Finder
 from recitals.cite.mention import Formed, Named
@@ -146,20 +147,5 @@ WORST = [
 @pytest.mark.parametrize("piece", WORST)
 def test_time_grows_with_the_length(finder: Finder, piece: str) -> None:
     """Mentions of a text twice as long cost about twice the looks at it: counted, not timed."""
-
-    def calls(text: str) -> int:
-        count = 0
-
-        def note(*_: object) -> None:
-            nonlocal count
-            count += 1
-
-        sys.setprofile(note)
-        try:
-            finder.find(text)
-        finally:
-            sys.setprofile(None)
-        return count
-
-    short, long = calls(piece * 500), calls(piece * 1000)
+    short, long = (calls(partial(finder.find, piece * times)) for times in (500, 1000))
     assert long <= 2.5 * short + 200

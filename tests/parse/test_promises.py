@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.steps import calls
 
 from recitals.gloss import Glosser
 from recitals.model import Body, Paragraph, Resolution
@@ -123,19 +123,7 @@ HOSTILE = [
 
 
 def steps(text: str, bodies: Mapping[str, Body]) -> int:
-    """Calls made while a text is read, which do not depend on the machine."""
-    count = 0
-
-    def note(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(note)
-    try:
-        parse(text, {"id": "x"}, bodies)
-    finally:
-        sys.setprofile(None)
-    return count
+    return calls(lambda: parse(text, {"id": "x"}, bodies))
 
 
 @pytest.mark.parametrize("unit", HOSTILE, ids=repr)

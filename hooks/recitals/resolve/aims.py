@@ -60,12 +60,18 @@ def aimed(scene: Scene, position: int) -> Found:
     mention = scene.mentions[position]
     if not counts_aims(scene, position) or not AIM.match(scene.text, mention.start):
         return None
-    named = {scene.targets[other].instrument for other in range(position) if scene.is_document(other)}
-    if DOTTED.match(scene.text, mention.start):
-        named |= {*scene.memory.times, *scene.memory.owned.values()}
+    earlier = DOTTED.match(scene.text, mention.start) is not None
     owners = [
         one
         for one in scene.memory.registry.aimed
-        if {one.id, one.held_in} & named or any(scene.text.find(f"{noun}s", 0, mention.start) >= 0 for noun in one.own)
+        if any(_is_named(scene, each, position, earlier=earlier) for each in (one.id, one.held_in))
+        or any(scene.text.find(f"{noun}s", 0, mention.start) >= 0 for noun in one.own)
     ]
     return (of_instrument(owners[0], "goals named before"), "goals named before") if len(owners) == 1 else None
+
+
+def _is_named(scene: Scene, identifier: str, position: int, *, earlier: bool) -> bool:
+    """Whether a document is mentioned before a position of the paragraph or, where that counts, in an `earlier` one."""
+    if scene.documents.get(identifier, position) < position:
+        return True
+    return earlier and (identifier in scene.memory.times or identifier in scene.memory.owned.values())

@@ -31,7 +31,7 @@ from recitals.resolve.memory import Memory, head_nouns
 from recitals.resolve.numbering import year_of
 from recitals.resolve.problems import problems_of
 from recitals.resolve.protocols import bind_relative
-from recitals.resolve.scene import Scene, self_target
+from recitals.resolve.scene import Scene, note_documents, self_target
 from recitals.resolve.target import TITLE_CONTRADICTS, Target, ambiguous
 
 TITLED = re.compile(r",?\s+(?:(?:entitled|titled|on|on\s+the)\s+)?[\u201c\"]")
@@ -124,7 +124,7 @@ def _paragraph(
     if not mentions:
         memory.previous = ()
         return [], []
-    scene = Scene(text, mentions, {}, memory, memory.resolution.id)
+    scene = Scene(text, mentions, {}, memory, memory.resolution.id, {}, {})
     here: list[str] = []
     series: Series | None = None
     quoted: set[int] = set()
@@ -143,6 +143,7 @@ def _paragraph(
         if index and _is_title_of(scene, index):
             quoted.add(index)
             _compare_title(scene, index, target)
+    note_documents(scene)
     bound = _provisions(scene)
     memory.previous = tuple(here)
     citations = list(_citations(paragraph, scene, bound, quoted))

@@ -263,18 +263,9 @@ def _usual(scene: Scene, position: int) -> Found:
         return None
     cited = scene.memory.articles[scene.text[scene.mentions[position].start].isupper()]
     provisions = [member.provision for member in divisions.members]
-    rivals = {
-        scene.targets[other].instrument
-        for other in range(position)
-        if scene.is_document(other)
-        and not isinstance(scene.mentions[other].what, (Numbered, Symbol))
-        and may_hold(scene, other, provisions)
-    }
-    cited = (
-        cited
-        or {scene.targets[other].instrument for other in range(position) if in_sentence(scene, other, position)}
-        & rivals
-    )
+    rivals = {one for one, first in scene.named.items() if first < position and may_hold(scene, first, provisions)}
+    near = range(max(position - NEAR, 0), position)
+    cited = cited or {scene.targets[one].instrument for one in near if in_sentence(scene, one, position)} & rivals
     instrument = scene.memory.instrument(next(iter(cited))) if len(cited) == 1 and rivals <= cited else None
     if instrument is None or any(instrument.has(provision) is not True for provision in provisions):
         return None

@@ -25,6 +25,10 @@ class Scene(NamedTuple):
     """By the mention's position in `mentions`; provisions are added as they are bound."""
     memory: Memory
     self_id: str
+    documents: dict[str, int]
+    """By the id of a document, its first mention, so that no rule need go over all that stands before."""
+    named: dict[str, int]
+    """The same of those that are certain, and named otherwise than by a number."""
 
     def between(self, first: int, second: int) -> str:
         """The words between two mentions, without the marks of footnotes."""
@@ -58,6 +62,14 @@ class Scene(NamedTuple):
             and position in self.targets
             and not isinstance(self.mentions[position].what, Divisions)
         )
+
+
+def note_documents(scene: Scene) -> None:
+    """Note where each document is first mentioned; to be called when all are bound and no provision is."""
+    for position, target in reversed(scene.targets.items()):
+        scene.documents[target.instrument] = position
+        if target.certain and not isinstance(scene.mentions[position].what, (Own, Numbered, Symbol)):
+            scene.named[target.instrument] = position
 
 
 def self_target(scene: Scene) -> Target:
