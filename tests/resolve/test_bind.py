@@ -18,6 +18,17 @@ AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relat
       "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (WHA, "the International Health Regulations (2005), its article 12, annex 2, and article 5 of annex 2 thereof,",
+     ["International Health Regulations (2005) -> international-health-regulations-2005",
+      "article 12 -> international-health-regulations-2005#art-12", "annex 2 -> international-health-regulations-2005#annex-2",
+      "article 5 of annex 2 -> international-health-regulations-2005#annex-2-art-5"]),
+    (GA, "Noting regulation 14.1 of MARPOL Annex VI,",
+     ["MARPOL -> international-convention-for-the-prevention-of-pollution-from-ships",
+      "Annex VI -> international-convention-for-the-prevention-of-pollution-from-ships#annex-vi"]),
+    (UNEA, "Recalling Governing Council decision 27/2, paragraph 88 (a)-(h) of the outcome document, and paragraphs 3 (a)–(c) of decision 27/3,",
+     ["Governing Council decision 27/2 -> unep-gc-dec-27-2", "paragraphs 3 (a) -> unep-gc-dec-27-3#para-3-a", "(c) -> unep-gc-dec-27-3#para-3-c",
+      "decision 27/3 -> unep-gc-dec-27-3"]),
+    (WRC, "in § 1.1 of Appendix 30 and § 4.1.3 of it;", ["§ 1.1 of Appendix 30 -> radio-regulations#appendix-30-para-1-1"]),
     (PP, "the conditions in resolves 1 shall apply, and resolves 4 thereof, of Resolution 140 (Rev. Dubai, 2018) and resolves 5 thereof;",
      ["resolves 1 -> x-res-1#resolves-1", "Resolution 140 (Rev. Dubai, 2018) -> pp-res-140-2018", "resolves 5 -> pp-res-140-2018#resolves-5"]),
     (PP, "the Convention, and No. 48 of Article 8 of the ITU Constitution;",
@@ -364,6 +375,15 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (UNEA, "Recalling decision 27/2,", ["decision 27/2 -> cbd-cop-dec-27-2 [ambiguous]"]),
+    (WTDC, "Resolutions 5 and 37 (Rev. Buenos Aires, 2017) and 139 (Rev. Dubai, 2018) of the Plenipotentiary Conference;",
+     ["Resolutions 5 -> wtdc-res-5-2017", "37 (Rev. Buenos Aires, 2017) -> wtdc-res-37-2017",
+      "139 (Rev. Dubai, 2018) of the Plenipotentiary Conference -> pp-res-139-2018"]),
+    (WTDC, "WTSA Resolution 37 (Rev. Buenos Aires, 2017);", ["WTSA Resolution 37 (Rev. Buenos Aires, 2017) -> wtsa-res-37-2017 [ambiguous]"]),
+    (WTSA, "Question A/17 and Decision 2 of Committee 5, and Council Resolution 1332;",
+     ["Question A/17 -> question-a-17 [unresolved]", "Decision 2 of Committee 5 -> committee-5-decision-2 [unresolved]",
+      "Council Resolution 1332 -> itu-council-res-1332"]),
+    ("", "Noting Resolution 2 of the Council,", ["Resolution 2 of the Council -> resolution-2 [unresolved]"]),
     (PP, "in its resolution 70/125, the United Nations General Assembly adopted it, and by its Resolution 1332, the Council of Rivers;",
      ["resolution 70/125 -> a-res-70-125"]),
     (HRC, "Recalling that, in its resolution 60/251 of 15 March 2006, the General Assembly decided so,",

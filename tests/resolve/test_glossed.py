@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, WHA, WTDC, lines, read
+from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, UNEA, WHA, WTDC, lines, read
 
 from recitals.cite.find import Finder
 
@@ -132,6 +132,8 @@ SPANISH = [
 ]  # fmt: skip
 REBENOK = "Конвенции о правах ребенка"
 RUSSIAN = [
+    (UNEA, "решение 14/5 Конференции Сторон Конвенции о биологическом разнообразии,",
+     ["решение 14/5 Конференции Сторон -> cbd-cop-dec-14-5", "Конвенции о биологическом разнообразии -> convention-on-biological-diversity"]),
     (PP, "статья 44 Устава и резолюция 70/125 ГА ООН;",
      ["статья 44 -> itu-constitution#art-44", "Устава -> itu-constitution", "резолюция 70/125 ГА ООН -> a-res-70-125"]),
     (WHA, "статья 2 Устава и Устав Организации Объединенных Наций, а также статья 55 Устава;",

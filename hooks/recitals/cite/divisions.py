@@ -72,6 +72,7 @@ ORDER = (
 COUNTED_THROUGH = ({Unit.ARTICLE, Unit.CHAPTER}, {Unit.ARTICLE, Unit.PART})
 """Divisions of which the inner ones are counted through: Article 41 of Chapter VII is the Charter's Article 41."""
 
+AIMS = frozenset({Unit.GOAL, Unit.TARGET})
 TOLD_BY_INNER = ((Unit.ARTICLE, Unit.NUMBER), (Unit.GOAL, Unit.TARGET))
 """Divisions of which the number of the inner one tells all: No. 48 in Article 8 is the treaty's No. 48."""
 
@@ -159,13 +160,12 @@ def _joined(text: str, first: Run) -> tuple[tuple[Member, ...], int]:
         run, outer = joined
         if len(run.entries) > 1 and len(runs[0].entries) > 1:
             break
-        if run.unit in {one.unit for one in runs} or (run.unit is Unit.GOAL and not outer):
+        if run.unit in {one.unit for one in runs} or {run.unit, runs[-1].unit} in COUNTED_THROUGH:
             break
-        if {run.unit, runs[-1].unit} in COUNTED_THROUGH:
-            break
-        if not outer and (run.unit is Unit.TARGET or _is_inside(text, run.end, {one.unit for one in runs})):
+        if not outer and (run.unit in AIMS or _is_inside(text, run.end, {one.unit for one in runs})):
             break  # "SDG 9, target 9.c" are two, and "article 11, paragraph (b) of article 25"
-        if not outer and len(runs[-1].entries) > 1 and _encloses(run.unit, runs[-1].unit):
+        apart = len(runs[-1].entries) > 1 or (runs[-1].unit, run.unit) == (Unit.ARTICLE, Unit.ANNEX)
+        if not outer and apart and _encloses(run.unit, runs[-1].unit):
             break
         joints.append(outer)
         runs.append(run)
@@ -275,7 +275,7 @@ def _entry(text: str, position: int, unit: Unit, start: int, within: tuple[Step,
         steps, end = (Step(kind, " ".join(GLUED.sub(" ", number[0]).split())),), number.end()
     elif unit is not Unit.ITEM and not (within and len(within) > 1) and unit is not Unit.PARAGRAPH:
         return None
-    items, end = _items(text, end if steps else max(position - 1, 0))
+    items, end = _items(text, end if steps else position - (position > 0 and text[position : position + 1] != "("))
     if not steps:
         if not items:
             return None

@@ -26,3 +26,9 @@ def before(text: str, start: int) -> bool:
     """Whether what stands before a name makes it the rest of an organ's."""
     ends = ENDS_OF_BODY.search(text, max(0, start - LONGEST_END), start)
     return ends is not None and OF_BODY.search(text, max(0, start - LONGEST_BODY), start) is not None
+
+
+NUMBERED_AFTER = re.compile(
+    r"\s+of\s+((?:Sub-?)?(?i:Committee|Commission|Working\s+(?:Group|Party))\s+(?:\d{1,2}|[A-Z]{1,2})\b)"
+)
+"""An organ of a conference, which has a number for a name: "Decision 2 of Committee 5"."""

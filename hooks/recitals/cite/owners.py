@@ -8,6 +8,7 @@ from recitals.cite.atoms import MONTH, SENTENCE_END, YEAR
 from recitals.cite.mention import Owner
 from recitals.cite.names import WORD, Found, Names
 from recitals.cite.numbers import full_year
+from recitals.cite.organs import NUMBERED_AFTER
 from recitals.cite.words import known_in
 
 OF_SESSION = re.compile(r"\s+of\s+the\s+((?:19|20)\d\d)\s+(?:ordinary\s+)?session(?=\s+of\b)")
@@ -67,7 +68,7 @@ def read(bodies: Names, text: str, start: int, end: int, *, titled: bool = False
     if not owner.bodies and (subject := TITLED.match(text, after)):
         behind = body_after(bodies, text, subject.end())[0]
         owner = Owner(bodies=behind) if behind else owner
-    unknown = STRANGER_AFTER.match(text, after)
+    unknown = STRANGER_AFTER.match(text, after) or NUMBERED_AFTER.match(text, after)
     if unknown and not owner.bodies and not owner.possessive:
         return Owner(stranger=unknown[1]), start, unknown.end(), year
     return owner, begin, after, year or met

@@ -318,7 +318,13 @@ def _mentions(
         last = len(items) - 1
         owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end, titled=titled)
     for position, item in enumerate(items):
+        whose = owner if begin < start or _brackets(item) in ((), _brackets(items[last])) else Owner()
         beside = position == 0 and item.start == start
         where = (begin if beside else item.start, max(end, item.end) if position == last else item.end)
         dated = item.dated or (year if position <= last else "")
-        yield Mention(*where, Numbered(noun, item.readings, owner, dated, position))
+        yield Mention(*where, Numbered(noun, item.readings, whose, dated, position))
+
+
+def _brackets(item: Item) -> tuple[tuple[str, str], ...]:
+    """The places and years of a number, none where it has no bracket: a body behind a list is of the last one's."""
+    return tuple(dict.fromkeys((number.place, number.year) for _, number in item.readings if number.place))

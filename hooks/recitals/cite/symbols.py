@@ -22,6 +22,8 @@ FURTHER = re.compile(
     r"|(?P<number>\d{1,2})(?=[),;\]]|\sand\s))(?![\w/])"
 )
 """What goes on after a symbol: "and Corr.1", ", Add.1 and 2"."""
+QUESTION = ("Question ", "Questions ")
+"""Before what looks like a symbol, and is the number of a study question: "Question A/17"."""
 LAST_PART = re.compile(r"(.*)/(Add|Corr|Rev|Amend)\.\d{1,3}")
 SESSION = re.compile(r"/Part\s\d{1,2}[a-z]?\b|\s?\((?:(?:19|20)\d\d|[IVXLC]++)\)|\s[A-Z](?=[,;.:)]|\s+(?:of|and)\s|$)")
 """What belongs to a symbol after a space: "S/RES/1325 (2000)", "A/RES/57/270 B", "INFCIRC/254/Rev.9/Part 1"."""
@@ -63,6 +65,8 @@ def read(index: SymbolIndex, text: str, start: int, word: str) -> Iterator[Menti
         yield written
         return
     if text[start + len(word) : start + len(word) + 1] != "/" or text[max(0, start - 1) : start] in ("/", "-"):
+        return
+    if text.endswith(QUESTION, 0, start):
         return
     symbol = text[start : symbol_end(text, start)].rstrip(".-")
     for beginning, series in index.by_word.get(word, ()):

@@ -36,7 +36,8 @@ OUTER = frozenset({Role.NAME, Role.DOCUMENT, Role.PROVISION, Role.KIND})
 COUNTING = frozenset({Role.FORM, Role.DOCUMENT, Role.PROVISION})
 BARE = frozenset({Role.FORM, Role.DOCUMENT, Role.PROVISION})
 """What has no article in English when it has a number."""
-DESCRIBED = frozenset({"report", "reports", "Sustainable Development Goals"})
+PARTIES = "Conference of the Parties"
+DESCRIBED = frozenset({"report", "reports", "Sustainable Development Goals", PARTIES})
 """What else a provision may be of."""
 WHOSE = frozenset({"its", "their", "the present", "this", "that", "the said", "those", "these"})
 """What stands before a document or instrument and says which."""
@@ -161,6 +162,9 @@ class Writer:
             bare = role in BARE or english in WHOSE or english.startswith("the ")
             if not english.startswith(("of ", "(")):
                 self._insert(" of" if bare else " of the")
+        treaty = self.language.genitive and role in (Role.NAME, Role.KIND)
+        if treaty and self.segments and self.segments[-1].text == PARTIES:
+            self._insert(" to" if english.startswith("the ") else " to the")
         outer = role is Role.PROVISION and self.last in OUTER and not self.language.spaced
         if outer and not self.segments[-1].text.endswith(","):
             self._insert(",")

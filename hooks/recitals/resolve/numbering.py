@@ -80,18 +80,21 @@ def _by_owner(case: Case) -> Choice:
     left = [one for one in case.numbered.readings if case.series.adopters[one[0].id] in named]
     if len(named) > 1:
         left = [one for one in left if _tells(one, case)]
+    elsewhere = () if any(_met_in(one) for one in left) else _by_meeting(case)[0]
+    if left and elsewhere:  # "Resolution 37 (Rev. Buenos Aires, 2017) of WTSA" contradicts itself
+        return (*left, *elsewhere), "body named"
     return narrowed(left, case), "body named"
 
 
 def _tells(one: Candidate, case: Case) -> bool:
     """Whether a number fits one of several bodies of a name: “Council resolution 1325” is of the Council that speaks.
 
-    Where none of them speaks, a number that runs on is nobody's.
+    Where none of them speaks, a bare number is of the one whose family does; one that runs on is nobody's.
     """
     body, shape = case.memory.body, one[1].shape
     if body in case.numbered.owner.bodies:
         return shape not in WEAK or case.series.adopters[one[0].id] == body
-    return shape != RUNNING
+    return shape not in WEAK or (shape != RUNNING and _family(one, case))
 
 
 def _by_noun(case: Case) -> Choice:
@@ -325,7 +328,7 @@ def ever_held(one: Candidate) -> bool:
         return False
     if runs_on(one) and not _reached(int(number.item), session, calendar.running):
         return False
-    return _year_of(session, calendar) <= (YEARS.stop if calendar.until is None else calendar.until + LEEWAY)
+    return _year_of(session, calendar) <= (HORIZON if calendar.until is None else calendar.until + LEEWAY)
 
 
 def runs_on(one: Candidate) -> bool:
@@ -376,5 +379,7 @@ RESOLUTION = "resolution"
 COMMON = frozenset({"session/number", "special session", "year/number", "roman session/number", "roman session"})
 """Shapes that the numbers of many bodies have, registered or not."""
 LEEWAY = 1.5
+HORIZON = 2050
+"""A year by which no session that a text cites can be held: session 27 of an assembly that meets every other year."""
 YEARS = range(1900, 2100)
 """Sessions that are named by their year: ECOSOC resolution 2009/7."""

@@ -33,7 +33,7 @@ from recitals.resolve.gaps import (
     WITHIN,
 )
 from recitals.resolve.listing import lists, stands_behind_unknown
-from recitals.resolve.scene import NEAR, Scene, in_sentence, may_hold, self_target
+from recitals.resolve.scene import NEAR, Scene, has_annex, in_sentence, may_hold, self_target
 from recitals.resolve.target import Found, Target, of_instrument
 from recitals.resolve.thereof import behind, thereof
 
@@ -73,7 +73,7 @@ def _internal(scene: Scene, position: int) -> Found:
 def _followed(scene: Scene, position: int) -> Found:
     """“Article 10 of the Optional Protocol”."""
     after = position + 1
-    between = scene.between(position, after) if scene.is_document(after) else ""
+    between = scene.between(position, after) if scene.is_document(after) and not has_annex(scene, after) else ""
     if INTRODUCED.fullmatch(between) or OUTCOME.fullmatch(between):
         if isinstance(scene.mentions[after].what, Own):
             return self_target(scene), "this document"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from recitals.cite.atoms import SENTENCE_END
 from recitals.cite.mention import Divisions, Mention, Numbered, Own, Symbol
-from recitals.model import Provision, State
+from recitals.model import Provision, State, Unit
 from recitals.resolve.gaps import APIECE, DIGIT, INTRODUCED, NOTE, RESPECTIVELY
 from recitals.resolve.memory import Memory
 from recitals.resolve.target import Target
@@ -94,3 +94,12 @@ def in_sentence(scene: Scene, document: int, position: int) -> bool:
     """Whether nothing ends the sentence between a document and what stands at a position."""
     first, last = scene.mentions[document].end - 1, scene.mentions[position].start
     return scene.is_document(document) and not SENTENCE_END.search(scene.text, first, last)
+
+
+def has_annex(scene: Scene, document: int) -> bool:
+    """Whether an annex stands right behind a document: “regulation 14 of MARPOL Annex VI” is the annex's."""
+    annex = document + 1
+    if annex == len(scene.mentions) or not isinstance(scene.mentions[annex].what, Divisions):
+        return False
+    unit = scene.divisions(annex).members[0].provision.steps[0].unit
+    return unit is Unit.ANNEX and scene.between(document, annex).isspace()
