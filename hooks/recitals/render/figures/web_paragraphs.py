@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from recitals.graph import Collection
-from recitals.model import Citation, Provision, Reading, Resolution, State
+from recitals.model import Citation, Paragraph, Provision, Reading, Resolution, State
 from recitals.render.cite_as import numbered
 from recitals.render.figures.provision_names import named
 from recitals.render.figures.web import Entry, Tie, Web
@@ -50,12 +50,12 @@ def _paragraphs(resolution: Resolution, citing: Iterable[str], href: Href) -> It
 
 def _labels(resolution: Resolution) -> Mapping[str, str]:
     """What to call each paragraph under its verb: its labels from the outside in, or its id."""
-    found: dict[str, str] = {}
-    above: list[str] = []
-    for paragraph in resolution.paragraphs:
-        above = [*above[: paragraph.depth], paragraph.label]
-        found[paragraph.id] = " ".join(label for label in above if label) or numbered(paragraph) or paragraph.id
-    return found
+    return {standing[-1].id: _label(standing) for standing in resolution.standings}
+
+
+def _label(standing: Sequence[Paragraph]) -> str:
+    labels = " ".join([paragraph.label for paragraph in standing if paragraph.label])
+    return labels or numbered(standing[-1]) or standing[-1].id
 
 
 def _documents(collection: Collection, reading: Reading, href: Href) -> Iterator[Entry]:
