@@ -19,6 +19,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError, ValidationError
 
 from recitals.model import Problem
+from recitals.source.references import filled
 from recitals.source.yaml_lines import Document, Keys
 
 OWN = Path(__file__).resolve().parents[3] / "source" / "schema"
@@ -45,11 +46,13 @@ class Schema:
 
     content: Mapping[str, Any]
     validator: Draft202012Validator
+    quick: Draft202012Validator
+    """Tells whether a file is in order, and not what is wrong with it."""
 
     @classmethod
     def of(cls, content: Mapping[str, Any]) -> Schema:
         """Make ready a schema that is known to be one."""
-        return cls(content, Draft202012Validator(content))
+        return cls(content, Draft202012Validator(content), Draft202012Validator(filled(content)))
 
     def __reduce__(self) -> tuple[Callable[[Mapping[str, Any]], Schema], tuple[Mapping[str, Any]]]:
         # A validator cannot be sent to another process; what it is made from can.
@@ -57,7 +60,7 @@ class Schema:
 
     def problems(self, document: Document) -> tuple[Problem, ...]:
         """Everything the schema has against a document, in the order of the file's lines."""
-        if self.validator.is_valid(document.value):
+        if self.quick.is_valid(document.value):
             return ()
         found = (
             problem for error in self.validator.iter_errors(document.value) for problem in self._say(document, error)
