@@ -34,6 +34,7 @@ CASES = [
     ("Article I of", ["Article I = art-i"]),
     ("Chapter VII of", ["Chapter VII = chap-vii"]),
     ("No. 78 of", ["No. 78 = no-78"]),
+    ("Nos. 215JA, 246A and 11A bis of", ["Nos. 215JA = no-215ja", "246A = no-246a", "11A bis = no-11a-bis"]),
     ("Goals 3 and 4.b of", ["Goals 3 = goal-3", "4.b = target-4-b"]),
     ("No. 73bis of", ["No. 73bis = no-73-bis"]),
     ("Objectives 2 and 3 of the", ["Objectives 2 = objective-2", "3 = objective-3"]),

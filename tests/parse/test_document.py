@@ -394,6 +394,12 @@ def test_a_line_that_ends_in_a_preposition_has_not_ended(gap: str, bodies: Mappi
     assert [paragraph.id for paragraph in read(text, bodies).paragraphs] == CASES[3][3]
 
 
+@pytest.mark.parametrize("mark", ["", "1"])
+def test_a_board_decides_after_the_mark_of_a_note(mark: str, bodies: Mapping[str, Body]) -> None:
+    text = f"EB150(2) Wells\n\nThe Executive Board, having considered the report on wells,{mark} decided to dig.\n"
+    assert [paragraph.id for paragraph in read(text, bodies).paragraphs] == ["pp1", "op1"]
+
+
 def test_hard_wrapped_lines_and_crlf_change_nothing(bodies: Mapping[str, Body]) -> None:
     wrapped = UN.replace("that wells run dry", "that wells\nrun dry").replace("\n", "\r\n")
     texts = [[paragraph.text for paragraph in read(text, bodies).paragraphs] for text in (UN, wrapped)]

@@ -375,6 +375,9 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (PP, "Resolutions 30 (Rev. Buenos-Aires, 2017) and 50 (FLORIANOPOLIS, 2004) and Resolution 102 (Rev. Marrakech, 2002);",
+     ["Resolutions 30 (Rev. Buenos-Aires, 2017) -> wtdc-res-30-2017", "50 (FLORIANOPOLIS, 2004) -> wtsa-res-50-2004",
+      "Resolution 102 (Rev. Marrakech, 2002) -> pp-res-102-2002"]),
     (UNEA, "Recalling decision 27/2,", ["decision 27/2 -> cbd-cop-dec-27-2 [ambiguous]"]),
     (WTDC, "Resolutions 5 and 37 (Rev. Buenos Aires, 2017) and 139 (Rev. Dubai, 2018) of the Plenipotentiary Conference;",
      ["Resolutions 5 -> wtdc-res-5-2017", "37 (Rev. Buenos Aires, 2017) -> wtdc-res-37-2017",

@@ -83,8 +83,8 @@ NUMBERED_LETTERED = frozenset({Unit.ANNEX, Unit.SECTION, Unit.PART, Unit.APPENDI
 """Divisions that may carry a capital letter for a number: "section A"."""
 
 NUMBER = re.compile(
-    r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s?(?:bis|ter|quater)\b|[A-Z]\b|\s[A-Z](?=,|\s\(|\s(?:and|or|to|of|thereof)\b))?(?![\w/%])"
-    r"|[IVXLC]{1,7}\b(?!\.[A-Z])"
+    r"\d+(?:\.(?:\d+|[a-z]\b))*(?:\s?(?:bis|ter|quater)\b|[A-Z]{1,2}\b(?:\s(?:bis|ter|quater)\b)?"
+    r"|\s[A-Z](?=,|\s\(|\s(?:and|or|to|of|thereof)\b))?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])"
 )
 IN_WORDS = re.compile(r"(?i:one|two|three|four|five|six)\b(?=[,.;:)]|\s+(?:of|to|and)\b)")
 DIGITS = "0123456789"

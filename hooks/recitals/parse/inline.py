@@ -9,7 +9,9 @@ from recitals.parse.stretches import Stretch
 from recitals.parse.verbs import Verbs
 from recitals.parse.words import ending
 
-DECIDED = re.compile(r"(?<=,\s)(?:decided|agreed|approved|adopted|noted|requested)\b(?=:|\s(?!by\b|in\b|at\b|on\b))")
+DECIDED = re.compile(
+    r"(?:(?<=,\s)|(?<=,\d\s))(?:decided|agreed|approved|adopted|noted|requested)\b(?=:|\s(?!by\b|in\b|at\b|on\b))"
+)
 """What a board did, in the words of its records: "The Board, having considered the report, decided to note it."."""
 
 

@@ -11,7 +11,7 @@ from recitals.cite.mention import Numbered
 from recitals.cite.numbers import RUNNING, WEAK, Number
 from recitals.cite.series import SeriesIndex
 from recitals.cite.series import year_of as series_year
-from recitals.model import Calendar, Resolution, Series, ordinal
+from recitals.model import Calendar, Resolution, Series, ordinal, slug
 from recitals.resolve.memory import Memory
 
 Candidate = tuple[Series, Number]
@@ -284,8 +284,13 @@ def _family(one: Candidate, case: Case) -> bool:
 def meets(one: Candidate) -> bool:
     """Whether the conference of the series met at the number's place in its year."""
     series, number = one
-    names = {number.place, f"{number.place}, {number.year}", f"{number.place.title()}, {number.year}"}
-    return not names.isdisjoint(series.meetings)
+    return not {slug(number.place), slug(f"{number.place}, {number.year}")}.isdisjoint(_held(series.meetings))
+
+
+@lru_cache(maxsize=64)
+def _held(meetings: tuple[str, ...]) -> frozenset[str]:
+    """Places and years of meetings, however texts write them: "Buenos-Aires", "FLORIANOPOLIS"."""
+    return frozenset(map(slug, meetings))
 
 
 def met_in(series: Series, year: str) -> str:
