@@ -43,6 +43,9 @@ GLOSSES = [
     ("zh", "《公约》第三十四条", "the Convention, article 34"),
     ("zh", "第58/199、64/211和70/125号决议", "resolution 58/199, 64/211 and 70/125"),
     ("zh", "附件二、第一百一十条", "annex II and article 110"),
+    ("zh", "附件二", "annex II"),
+    ("zh", "第两百条", "article 200"),
+    ("zh", "第一〇五条", "article 105"),
     ("zh", "第七章", "chapter VII"),
     ("zh", "第四百零一章", "chapter 401"),
     ("zh", f"第{'九' * 9}章", "xx"),  # no number: Chapter CCC... would fill the memory

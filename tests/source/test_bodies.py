@@ -37,7 +37,7 @@ series:
     symbol: R/RES/{number}
     url: https://rivers.example/{symbol}
     kind: resolution
-    calendar: {session: 1, year: 1946, per_year: 0.5, until: 1990}
+    calendar: {session: 1, year: 1946, per_year: 0.5, until: 1990, running: 70, stroke: 31}
     yearly: {year: 1990, first: [1, 40, 80]}
     meetings: ["Doha, 2006"]
 """
@@ -65,7 +65,7 @@ def test_every_key_is_read_and_the_rest_taken_over(tmp_path: Path) -> None:
                 symbols=("R/RES/",),
                 symbol="R/RES/{number}",
                 url="https://rivers.example/{symbol}",
-                calendar=Calendar(1, 1946, 0.5, 1990),
+                calendar=Calendar(1, 1946, 0.5, 1990, 70, 31),
                 yearly=Yearly(1990, (1, 40, 80)),
                 meetings=("Doha, 2006",),
             ),

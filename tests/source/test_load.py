@@ -297,6 +297,20 @@ BAD_INSTRUMENTS = {
             " is in a text (take it away from one of the two, or tell them apart by a longer name)"
         ),
     ),
+    "a name that another has, broken over two lines": (
+        "title: Treaty\nnames:\n  en:\n  - Lakes\n    convention",
+        (
+            ":4: shared-name the name “Lakes convention” is also one of “lakes-convention”, so that nothing tells whose it"
+            " is in a text (take it away from one of the two, or tell them apart by a longer name)"
+        ),
+    ),
+    "a title that another has": (
+        "short: X\ntitle: Lakes convention",
+        (
+            ":2: shared-name the name “Lakes convention” is also one of “lakes-convention”, so that nothing tells whose it"
+            " is in a text (take it away from one of the two, or tell them apart by a longer name)"
+        ),
+    ),
     "within a body that is none": (
         "title: T\nwithin: [lakse]",
         ":2: unknown-body there is no body “lakse” (did you mean “lakes”?)",

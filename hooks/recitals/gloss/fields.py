@@ -78,7 +78,7 @@ def _number(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
     if text[at].sort is Sort.HAN:
         return _numeral(text, at)
     said, after = reading.plain(text[at].text), at + 1
-    if after < len(text) and LETTER.fullmatch(text[after].text) and not _glued(text, after + 1):
+    if after < len(text) and LETTER.fullmatch(text[after].text):
         said, after = f"{said} {text[after].text}", after + 1
     while after + 2 < len(text) and text[after].text == "(" and text[after + 2].text == ")":
         if not SESSION.fullmatch(text[after + 1].text):
@@ -98,10 +98,6 @@ def _roman(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
         numeral += letters * (left // value)
         left %= value
     return found._replace(name="roman", text=numeral)
-
-
-def _glued(text: Sequence[Token], at: int) -> bool:
-    return at < len(text) and text[at].start == text[at - 1].end and text[at].sort is Sort.WORD
 
 
 def _numeral(text: Sequence[Token], at: int) -> Capture | None:

@@ -8,6 +8,7 @@ from recitals.cite.names import WORD
 from recitals.model import Problem, Severity
 from recitals.source.registry import RegistryFiles
 from recitals.source.schema import did_you_mean
+from recitals.source.values import mapping, texts
 from recitals.source.yaml_lines import Document, Keys
 
 
@@ -41,10 +42,10 @@ def _shared_names(files: RegistryFiles) -> Iterator[Problem]:
 
 
 def _where(document: Document, language: str, name: str) -> Keys:
-    value = document.value
-    names = value.get("names") if isinstance(value, dict) else None
-    listed = names.get(language) if isinstance(names, dict) else None
-    return ("names", language, listed.index(name)) if isinstance(listed, list) and name in listed else ("title",)
+    """The way to a name in its instrument's file."""
+    entry = document.value if isinstance(document.value, dict) else {}
+    listed = texts(mapping(entry, "names"), language)
+    return ("names", language, listed.index(name)) if name in listed else ("title",)
 
 
 def _series_twice(files: RegistryFiles) -> Iterator[Problem]:
