@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
+from functools import partial
 
 from tests.render.html_reader import Reader
 from tests.render.sample import collection_of, readings
@@ -19,7 +21,7 @@ from recitals.render.tables import (
 )
 from recitals.render.tables.citations import CITATIONS
 from recitals.render.tables.shards import SHARD
-from recitals.render.tables.table import PAGE, tally_of
+from recitals.render.tables.table import MOST_SUGGESTIONS, PAGE, Cell, Column, Filter, Kind, markup, tally_of
 
 
 def href(identifier: str, anchor: str = "") -> str:
@@ -70,6 +72,50 @@ def test_filters_offer_what_occurs_and_only_the_first_part_has_them(collection: 
     assert ("itu-wtdc", "World Telecommunication Development Conference (11)") in options
     later = Reader(citations_table(rows, href, start=PAGE))
     assert [element for element in later.elements if element.tag == "form"] == []
+
+
+THINGS: Kind[tuple[Cell, ...]] = Kind(
+    "things",
+    "thing",
+    "Things",
+    (
+        Column("name", "Name", Filter.TYPED),
+        Column("date", "Date", Filter.CHOICE, parameter="decade"),
+        Column("state", "State", Filter.CHOICE),
+        Column("verb", "Verb", Filter.CHOICE),
+    ),
+    lambda row, _: row,
+)
+
+
+def options_of(rows: Sequence[tuple[Cell, ...]]) -> list[tuple[str, str]]:
+    page = Reader(markup(THINGS, rows, href, 0, "rows", 0, partial(tally_of, THINGS, rows)))
+    return [(each.attributes["value"], each.text) for each in page.elements if each.tag == "option"]
+
+
+def test_a_choice_has_the_name_of_its_value_where_a_cell_tells_it() -> None:
+    options = options_of(
+        [(Cell("a"), Cell("4 June 2010", values=("2010s",)), Cell("document", values=("instrument",)), Cell("recalls"))]
+    )
+    assert {("2010s", "2010s (1)"), ("instrument", "document (1)"), ("recalls", "recalls (1)")} < set(options)
+
+
+def test_a_cell_of_several_values_is_a_choice_of_each() -> None:
+    several = Cell("recalls, notes", values=("recalls", "notes"))
+    options = options_of([(Cell("a"), Cell(""), Cell(""), several), (Cell("a"), Cell(""), Cell(""), Cell("notes"))])
+    assert [one for one in options if one[1].endswith(")")] == [("notes", "notes (2)"), ("recalls", "recalls (1)")]
+
+
+def test_only_the_most_frequent_are_suggested_where_one_types_and_nothing_is_no_suggestion() -> None:
+    rows = [
+        (Cell(name), Cell(""), Cell(""), Cell(name)) for name in ["", *map(str, range(MOST_SUGGESTIONS + 9)), "308"]
+    ]
+    options = options_of(rows)
+    suggested = [value for value, text in options if value.isdecimal() and not text]
+    assert len(suggested) == MOST_SUGGESTIONS
+    assert "308" in suggested
+    assert sum(text.endswith(")") for _, text in options) == MOST_SUGGESTIONS + 9
+    assert ("", "") not in options
 
 
 def test_cells_are_counted_as_if_each_row_were_made(collection: Collection) -> None:
