@@ -134,6 +134,22 @@ def test_a_segment_that_is_no_copy_is_one_place() -> None:
     assert gloss.span(4, 11) == (3, 14)
 
 
+COPIED = Gloss.of([Segment("ab", 3, 5, copied=True), Segment(" ", 5, 7), Segment("the present", 7, 18)])
+
+
+@pytest.mark.parametrize(
+    ("span", "place"),
+    [((0, 1), (3, 4)), ((1, 2), (4, 5)), ((0, 2), (3, 5)), ((1, 1), (4, 4)), ((4, 7), (7, 18)), ((1, 5), (4, 18))],
+)
+def test_a_copy_has_a_place_for_each_character(span: tuple[int, int], place: tuple[int, int]) -> None:
+    assert COPIED.span(*span) == place
+
+
+@pytest.mark.parametrize(("offset", "place"), [(0, 3), (1, 4), (2, 5), (3, 7), (8, 7), (14, 18)])
+def test_an_offset_is_where_its_words_begin(offset: int, place: int) -> None:
+    assert COPIED.start(offset) == place
+
+
 def test_words_are_compared_without_case_accents_and_signs_of_vowels() -> None:
     assert fold("Générale") == fold("GENERALE")
     assert fold("المادّة") == fold("المادة")

@@ -14,6 +14,8 @@ SAMPLE = 4000
 ENGLISH = frozenset("the of and to in for on with by that its".split())
 THE = 4
 """Times that " the " tells at once that a text is English, as nearly all are."""
+FEW = 60
+"""Words of which too few are common to tell by."""
 
 
 def recognised(text: str, languages: Iterable[Language]) -> str:
@@ -26,10 +28,6 @@ def recognised(text: str, languages: Iterable[Language]) -> str:
     shares = {one.id: (_share(words, map(fold, one.common)), one.least / 100) for one in languages}
     enough = {key: share for key, (share, least) in shares.items() if share > max(least, _share(words, ENGLISH))}
     return max(enough, key=lambda key: enough[key], default="") or _by_letters(words, languages)
-
-
-FEW = 60
-"""Words of which too few are common to tell by."""
 
 
 def _by_letters(words: list[str], languages: Sequence[Language]) -> str:
