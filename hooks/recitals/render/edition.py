@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
 from recitals.graph import Collection
+from recitals.render.fragment import environment
 from recitals.render.markup import quotations_markup
 from recitals.render.sheet import Heading, Ledger, Sheet
 from recitals.render.targets import Targets
 from recitals.render.watch import HELD, Watched, Witness, watched
-from recitals.render.words import STATES, counted, date_words, direction
-
-TEMPLATES = Path(__file__).parent / "templates"
+from recitals.render.words import STATES, date_words, direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +57,8 @@ def edition(collection: Collection, *, directories: bool = True, witness: Witnes
         directories: whether a page is a folder.
         witness: sees what a page asks for while it is written.
     """
-    templates = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,  # these live for one build
-    )
+    templates = environment(reload=False)  # these live for one build
     templates.filters["date"] = date_words
-    templates.filters["counted"] = counted
     templates.filters["direction"] = direction
     templates.filters["quotations"] = quotations_markup
     templates.globals["states"] = STATES

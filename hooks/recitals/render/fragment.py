@@ -26,15 +26,25 @@ def fill(template: str, **values: object) -> Markup:
     return Markup(_environment().get_template(template).render(values))  # noqa: S704 - the template escapes
 
 
-@cache
-def _environment() -> Environment:
-    """Templates compile once a process, and again when their file changes."""
-    environment = Environment(
+def environment(*, reload: bool) -> Environment:
+    """The templates, which escape whatever is no markup and refuse a name that nobody gave them.
+
+    Args:
+        reload: whether to look, each time one is filled, if its file has changed.
+    """
+    made = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=reload,
     )
-    environment.filters["counted"] = counted
-    return environment
+    made.filters["counted"] = counted
+    return made
+
+
+@cache
+def _environment() -> Environment:
+    """Templates compile once a process, and again when their file changes."""
+    return environment(reload=True)

@@ -40,7 +40,7 @@ NUMBERED_DOCUMENT = re.compile(
     r"\b(?:resolution|decision|recommendation|question|programme) [\w./-]*\d[\w./-]*", re.IGNORECASE
 )
 
-Href = Callable[[str], str]
+PageUrl = Callable[[str], str]
 """From the id of a resolution or an instrument to the address of its page, from the site's root."""
 
 
@@ -57,7 +57,7 @@ class Findable:
     """What they follow from besides."""
 
 
-def findable(collection: Collection, href: Href) -> Iterator[Findable]:
+def findable(collection: Collection, href: PageUrl) -> Iterator[Findable]:
     """The pages of a collection that can be found.
 
     Args:
@@ -76,7 +76,7 @@ def findable(collection: Collection, href: Href) -> Iterator[Findable]:
         yield Findable(url, made_of, make, collection.told(how_cited, identifier))
 
 
-def entries(collection: Collection, href: Href) -> Iterator[Entry]:
+def entries(collection: Collection, href: PageUrl) -> Iterator[Entry]:
     """Everything that can be found in a collection, the entries of a page together, the page's own first."""
     for page in findable(collection, href):
         yield from page.entries()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from recitals.graph import Collection
@@ -134,22 +134,42 @@ def describe(collection: Collection, ledger: Ledger, identifier: str, provision:
     """Everything that a card says of a cited document or provision."""
     title = title_of(collection, identifier)
     short = short_title_of(collection, identifier)
-    href = address_of(collection, ledger, identifier, provision)
-    name = f"{short}, {provision.label}" if provision else short
-    head = (name, provision.label if provision else title, title if provision else "", href)
+    bare = Target(
+        name=f"{short}, {provision.label}" if provision else short,
+        title=provision.label if provision else title,
+        document=title if provision else "",
+        href=address_of(collection, ledger, identifier, provision),
+    )
     if identifier in collection.readings:
-        resolution = collection.readings[identifier].resolution
-        return Target(*head, resolution.title if resolution.title != title else "", *_own_words(resolution, href))
+        return _resolution_target(bare, collection.readings[identifier].resolution, title)
     if identifier in collection.elsewhere:
         held = collection.elsewhere[identifier]
-        return Target(*head, f"{held.title}. In {collection.volumes[held.volume].title}")
+        return replace(bare, facts=f"{held.title}. In {collection.volumes[held.volume].title}")
     instrument = collection.instruments.get(identifier)
-    if instrument is None:
-        return Target(*head)
-    addresses = official(instrument, provision)
-    whole = official(instrument, None)
-    own = tuple(address for address in addresses if address not in whole)
-    return Target(*head, facts(instrument), *_words(instrument, provision), addresses, own)
+    return bare if instrument is None else _instrument_target(bare, instrument, provision)
+
+
+def _resolution_target(bare: Target, resolution: Resolution, title: str) -> Target:
+    """A resolution of the collection, with the text of the paragraph that the address names."""
+    anchor = bare.href.partition("#")[2]
+    words = resolution.paragraph(anchor).text if anchor else ""
+    subject = resolution.title if resolution.title != title else ""
+    return replace(bare, facts=subject, words=words, summary=False, language=resolution.language)
+
+
+def _instrument_target(bare: Target, instrument: Instrument, provision: Provision | None) -> Target:
+    """An instrument, with its text where there is one, else our summary."""
+    key = provision.key if provision else ""
+    text = instrument.texts.get(key, "")
+    addresses, whole = official(instrument, provision), official(instrument, None)
+    return replace(
+        bare,
+        facts=facts(instrument),
+        words=text or instrument.summaries.get(key, ""),
+        summary=not text,
+        official=addresses,
+        own=tuple(address for address in addresses if address not in whole),
+    )
 
 
 def facts(instrument: Instrument) -> str:
@@ -166,16 +186,3 @@ def official(instrument: Instrument, provision: Provision | None) -> tuple[Refer
 
 def _address(address: Address, key: str) -> str:
     return address.provisions.get(key, address.url)
-
-
-def _words(instrument: Instrument, provision: Provision | None) -> tuple[str, bool, str]:
-    """The text where there is one, else our summary; whether it is a summary; its language."""
-    key = provision.key if provision else ""
-    text = instrument.texts.get(key, "")
-    return (text, False, "en") if text else (instrument.summaries.get(key, ""), True, "en")
-
-
-def _own_words(resolution: Resolution, href: str) -> tuple[str, bool, str]:
-    """The text of a cited paragraph of the collection, which the address names."""
-    anchor = href.partition("#")[2]
-    return resolution.paragraph(anchor).text if anchor else "", False, resolution.language
