@@ -825,6 +825,7 @@ def test_a_paragraph_alone(finder: Finder, body: str, text: str, expected: list[
             PP,
             "that the Council resolves 3 disputes a year, of which resolves 9 is none, and under notes 3 and 4 apply;",
         ),
+        (WTSA, "that the Border Gateway Protocol and the Session Initiation Protocol are used;"),
         (PP, "a resolution 1080 display, of a resolution 4 times as high;"),
         (WTSA, "that No. 11.31 applies, as does Article 21;"),
         (GA, "Having considered the draft Convention on Biological Diversity,"),

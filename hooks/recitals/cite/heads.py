@@ -71,5 +71,9 @@ GENERIC = frozenset(
 )
 """Capitalised words that tell no instrument from another by themselves."""
 
-TECHNICAL = frozenset("Internet Transfer Transport Control Initiation Transmission Messaging ITU-T ITU-R ITU-D".split())
+TECHNICAL = frozenset(
+    """
+    Internet Gateway Routing Signalling Transfer Transport Control Initiation Transmission Messaging ITU-T ITU-R ITU-D
+    """.split()
+)
 """Words before "Protocol" or "Recommendations" that make them rules for machines: "Internet Protocol"."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from recitals.gloss.tokens import Sort, Token
 
-FIELD = re.compile(r"\{(n|list|roman|day|month|year|date|place)\}")
+FIELD = re.compile(r"\{(n|item|list|roman|day|month|year|date|place)\}")
 YEAR = re.compile(r"(?:18|19|20)[0-9]{2}")
 DAY = re.compile(r"(?:0?[1-9]|[12][0-9]|3[01])")
 SESSION = re.compile(r"[IVXLC]+|(?:19|20)[0-9]{2}|[a-z]{1,2}|[0-9]{1,2}")
@@ -86,6 +86,18 @@ def _number(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
         tight = said[0].isalpha() and text[after].start == text[after - 1].end  # "WHA71(10)"
         said, after = f"{said}{'' if tight else ' '}({text[after + 1].text})", after + 3
     return Capture("n", said, text[at].start, text[after - 1].end, after)
+
+
+def _lettered(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
+    """A number with the letter of an item after it: 74 a)."""
+    found = _number(reading, text, at)
+    if found is None or found.after + 1 >= len(text) or text[found.after + 1].text != ")":
+        return found and found._replace(name="item")
+    letter = text[found.after]
+    if len(letter.text) > 1 or letter.sort is not Sort.WORD:
+        return found._replace(name="item")
+    end = text[found.after + 1].end
+    return Capture("item", f"{found.text} {letter.text})", found.start, end, found.after + 2)
 
 
 def _roman(reading: Reading, text: Sequence[Token], at: int) -> Capture | None:
@@ -214,6 +226,7 @@ def _form(reading: Reading, form: Keys, text: Sequence[Token], at: int) -> tuple
 
 READERS = {
     "n": _number,
+    "item": _lettered,
     "list": _list,
     "roman": _roman,
     "day": _day,
