@@ -375,6 +375,9 @@ PROVISIONS = [
 ]  # fmt: skip
 
 NUMBERS = [
+    (PP, "that the Radiocommunication Bureau, in its Decision 3, agreed;",
+     ["Decision 3 -> radiocommunication-bureau-decision-3 [unresolved]"]),
+    (PP, "that the Sector, in its Resolution 30, agreed;", ["Resolution 30 -> sector-resolution-30 [unresolved]"]),
     (PP, "Resolutions 30 (Rev. Buenos-Aires, 2017) and 50 (FLORIANOPOLIS, 2004) and Resolution 102 (Rev. Marrakech, 2002);",
      ["Resolutions 30 (Rev. Buenos-Aires, 2017) -> wtdc-res-30-2017", "50 (FLORIANOPOLIS, 2004) -> wtsa-res-50-2004",
       "Resolution 102 (Rev. Marrakech, 2002) -> pp-res-102-2002"]),

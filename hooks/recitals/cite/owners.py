@@ -323,8 +323,8 @@ def _named_in(bodies: Names, text: str) -> list[tuple[str, ...]]:
 
 
 BODY_NOUN = re.compile(
-    r"\b(?:Agency|Assembly|Association|Authority|Bank|Board|Body|Commission|Committee|Commonwealth|Community|Conference"
-    r"|Congress|Council|Court|Federation|Forum|Fund|Group|League|Meeting|Movement|Organi[sz]ation|Parliament|Parties|Summit"
+    r"\b(?:Agency|Assembly|Association|Authority|Bank|Board|Body|Bureau|Commission|Committee|Commonwealth|Community|Conference"
+    r"|Congress|Council|Court|Federation|Forum|Fund|Group|League|Meeting|Movement|Organi[sz]ation|Parliament|Parties|Sector|Summit"
     r"|Tribunal|Union)\b"
 )
 """The nouns that bodies are called by."""
