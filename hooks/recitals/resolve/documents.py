@@ -80,14 +80,15 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     Returns:
         None for a bare number of which nothing tells whose it is.
     """
-    if numbered.owner.stranger and not _belongs_here(Case(numbered, index, memory, before)):
+    if numbered.owner.stranger and not _belongs_here(Case(numbered, numbered.readings, index, memory, before)):
         known = _called_short(numbered.owner, index, memory)
         if not known:
             return _unknown(numbered, memory)
         numbered = numbered._replace(owner=Owner(bodies=known))
     if repeated := _repeated(numbered, index, memory):
         return repeated
-    left, rule = choose(Case(numbered, index, memory, before))
+    can_be = possible(numbered, memory)
+    left, rule = choose(Case(numbered, can_be, index, memory, before))
     if not left and rule == ANOTHER_BODY:
         named = numbered.owner.bodies or numbered.owner.before
         return _unknown(numbered, memory, memory.registry.bodies[named[0]].name if len(named) == 1 else "")
@@ -96,7 +97,7 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     if not left and numbered.owner.possessive:
         return _unknown(numbered, memory)
     if not left:
-        return _doubt(possible(numbered, memory), numbered, memory)
+        return _doubt(can_be, numbered, memory)
     if len(left) > 1:
         return _doubt(left, numbered, memory)
     if rule in EXPLICIT:

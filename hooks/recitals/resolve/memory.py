@@ -30,6 +30,8 @@ class Memory:
     """Those of one word among them, in capitals."""
     by_noun: defaultdict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
     """Head noun -> ids of the instruments named so far that are called so, each with its paragraph's position."""
+    called: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Ids of the instruments named so far -> their head nouns."""
     times: Counter[str] = field(default_factory=Counter)
     """How often each instrument was named in full."""
     in_title: dict[str, str] = field(default_factory=dict)
@@ -89,11 +91,14 @@ class Memory:
 
     def named(self, identifier: str, position: int) -> None:
         """Remember that a paragraph named an instrument."""
-        instrument = self.instrument(identifier)
         self.times[identifier] += 1
-        for noun in head_nouns(instrument) if instrument else ():
-            self.by_noun[noun].pop(identifier, None)
-            self.by_noun[noun][identifier] = position
+        if identifier not in self.called:
+            instrument = self.instrument(identifier)
+            self.called[identifier] = head_nouns(instrument) if instrument else frozenset()
+        for noun in self.called[identifier]:
+            named = self.by_noun[noun]
+            named.pop(identifier, None)
+            named[identifier] = position
 
     def main(self, named: Sequence[str]) -> str:
         """Which of those called by a noun it means in the document: the only one, or by far the commonest; "" else."""

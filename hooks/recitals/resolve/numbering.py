@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from math import ceil
+from math import ceil, inf
 from typing import NamedTuple
 
 from recitals.cite.mention import Numbered
@@ -23,6 +23,8 @@ class Case(NamedTuple):
     """A number and everything that may tell whose it is."""
 
     numbered: Numbered
+    readings: tuple[Candidate, ...]
+    """Those of its readings that are left to choose from."""
     series: SeriesIndex
     memory: Memory
     before: Series | None
@@ -31,9 +33,6 @@ class Case(NamedTuple):
 
 def choose(case: Case) -> Choice:
     """What the first rule that applies leaves; nothing when none does."""
-    left = possible(case.numbered, case.memory)
-    if len(left) < len(case.numbered.readings):
-        case = case._replace(numbered=case.numbered._replace(readings=left))
     for rule in RULES:
         left, name = rule(case)
         if left:
@@ -49,9 +48,8 @@ def possible(numbered: Numbered, memory: Memory) -> tuple[Candidate, ...]:
     """The readings of a number that there can be, and can have been when the text was adopted; all where none can."""
     if len(numbered.readings) < 2:
         return numbered.readings
-    year = memory.year
-    held = [one for one in numbered.readings if ever_held(one) and (year is None or held_by(one, year))]
-    return tuple(held) or numbered.readings
+    year = ANY_YEAR if memory.year is None else memory.year
+    return tuple([one for one in numbered.readings if _first_year(one) <= year]) or numbered.readings
 
 
 def _is_of_others(case: Case) -> bool:
@@ -77,7 +75,7 @@ def _by_owner(case: Case) -> Choice:
     named = case.numbered.owner.bodies
     if not named:
         return (), ""
-    left = [one for one in case.numbered.readings if case.series.adopters[one[0].id] in named]
+    left = [one for one in case.readings if case.series.adopters[one[0].id] in named]
     if len(named) > 1:
         left = [one for one in left if _tells(one, case)]
     elsewhere = () if any(_met_in(one) for one in left) else _by_meeting(case)[0]
@@ -99,7 +97,7 @@ def _tells(one: Candidate, case: Case) -> bool:
 
 def _by_noun(case: Case) -> Choice:
     """“Resolution ITU-R 9-6”: a noun of several words that only one series has."""
-    return (case.numbered.readings[:1], "own noun") if own_noun(case.numbered, case.series) else ((), "")
+    return (case.readings[:1], "own noun") if own_noun(case.numbered, case.series) else ((), "")
 
 
 def own_noun(numbered: Numbered, index: SeriesIndex) -> bool:
@@ -118,17 +116,17 @@ def _by_possessive(case: Case) -> Choice:
     """“Its resolution”: the body named directly before it, else the adopting body, if its numbers look so."""
     if not case.numbered.owner.possessive:
         return (), ""
-    named = [one for one in case.numbered.readings if case.series.adopters[one[0].id] in case.numbered.owner.before]
+    named = [one for one in case.readings if case.series.adopters[one[0].id] in case.numbered.owner.before]
     dated = [one for one in named if in_time(one, case.numbered.dated)]
     if dated:
         return narrowed(dated, case), "its, of the body before"
     own = [one for one in _adopted(case) if in_time(one, case.numbered.dated)]
-    if own and not (named or dated_by_adopter(case)) and _of_another(case):
+    if own and not named and _of_another(case) and not dated_by_adopter(case):
         return (), ""
     if case.before is None or (own and not (_bare(own) and _by_company(case)[0])):
         return tuple(own), "its, of the adopting body"
     adopter = case.series.adopters[case.before.id]
-    last = [one for one in case.numbered.readings if case.series.adopters[one[0].id] == adopter]
+    last = [one for one in case.readings if case.series.adopters[one[0].id] == adopter]
     return tuple(one for one in last if in_time(one, case.numbered.dated)), "its, of the body before"
 
 
@@ -140,19 +138,19 @@ def _of_another(case: Case) -> bool:
 
 def _by_subject(case: Case) -> Choice:
     """“The General Assembly, in resolution 70/1”: the body that acts by it."""
-    left = [one for one in case.numbered.readings if case.series.adopters[one[0].id] in case.numbered.owner.before]
+    left = [one for one in case.readings if case.series.adopters[one[0].id] in case.numbered.owner.before]
     return narrowed(left, case), "body that acts"
 
 
 def _by_meeting(case: Case) -> Choice:
     """The conference of that place and year."""
-    left = [one for one in case.numbered.readings if one[1].place and meets(one)]
+    left = [one for one in case.readings if one[1].place and meets(one)]
     return tuple(left), "place and year"
 
 
 def _by_earlier(case: Case) -> Choice:
     """An earlier, explicit mention of the same number."""
-    left = [one for one in case.numbered.readings if case.memory.series.get(one[1].printed) == one[0]]
+    left = [one for one in case.readings if case.memory.series.get(one[1].printed) == one[0]]
     return tuple(one for one in left if in_time(one, case.numbered.dated)), "named earlier"
 
 
@@ -169,7 +167,7 @@ def _by_object(case: Case) -> Choice:
 
 def _by_sentence(case: Case) -> Choice:
     """The series of the number before it in the sentence."""
-    left = [one for one in case.numbered.readings if one[0] == case.before and in_time(one, case.numbered.dated)]
+    left = [one for one in case.readings if one[0] == case.before and in_time(one, case.numbered.dated)]
     return tuple(left), "as before in the sentence"
 
 
@@ -188,9 +186,7 @@ def _by_company(case: Case) -> Choice:
     """“Human Rights Council decision 17/120 and resolution 18/4”: the body of the document before it."""
     body = case.series.adopters[case.before.id] if case.before else ""
     left = [
-        one
-        for one in case.numbered.readings
-        if case.series.adopters[one[0].id] == body and in_time(one, case.numbered.dated)
+        one for one in case.readings if case.series.adopters[one[0].id] == body and in_time(one, case.numbered.dated)
     ]
     return tuple(left), "of the body before in the sentence"
 
@@ -200,7 +196,7 @@ def _by_shape(case: Case) -> Choice:
 
     Where the body is unknown whose text it is, or whose "its resolution", it may be one that nobody registered.
     """
-    strong = [one for one in case.numbered.readings if one[1].shape not in WEAK and not one[1].place]
+    strong = [one for one in case.readings if one[1].shape not in WEAK and not one[1].place]
     if case.numbered.owner.possessive:
         strong = [one for one in strong if _was_named(one[0], case) or _dates(one, case.numbered.dated)]
     elif not case.memory.resolution.body:
@@ -247,7 +243,7 @@ EXPLICIT = frozenset(
 
 
 def _adopted(case: Case) -> list[Candidate]:
-    own = [one for one in case.numbered.readings if case.series.adopters[one[0].id] == case.memory.body]
+    own = [one for one in case.readings if case.series.adopters[one[0].id] == case.memory.body]
     return [one for one in own if _met_in(one)]
 
 
@@ -310,14 +306,27 @@ def in_time(one: Candidate, dated: str) -> bool:
 
     A year either way is allowed: sessions run over the new year and are resumed.
     """
-    expected = year_of_session(one)
-    return not dated or expected is None or abs(int(dated[:4]) - expected) <= LEEWAY
+    expected = year_of_session(one) if dated else None
+    return expected is None or abs(int(dated[:4]) - expected) <= LEEWAY
 
 
 def held_by(one: Candidate, year: int) -> bool:
     """Whether the number's year, or session, can have been held by a year: no text cites a resolution of the future."""
-    expected = float(one[1].year) if one[1].year else year_of_session(one)
-    return expected is None or expected <= year + (0 if one[1].year else LEEWAY)
+    return _held_from(one) <= year
+
+
+def _held_from(one: Candidate) -> float:
+    """The first year in which the number's session can have been held; 0 where nothing is known."""
+    if one[1].year:
+        return float(one[1].year)
+    expected = year_of_session(one)
+    return 0 if expected is None else expected - LEEWAY
+
+
+@lru_cache(maxsize=16_384)  # texts cite the same numbers again and again
+def _first_year(one: Candidate) -> float:
+    """The first year in which there can have been such a number; infinite where there can be none."""
+    return _held_from(one) if ever_held(one) else inf
 
 
 @lru_cache(maxsize=16_384)  # texts cite the same numbers again and again
@@ -386,5 +395,7 @@ COMMON = frozenset({"session/number", "special session", "year/number", "roman s
 LEEWAY = 1.5
 HORIZON = 2050
 """A year by which no session that a text cites can be held: session 27 of an assembly that meets every other year."""
+ANY_YEAR = 9999
+"""Stands for the year of a text of which none is known."""
 YEARS = range(1900, 2100)
 """Sessions that are named by their year: ECOSOC resolution 2009/7."""
