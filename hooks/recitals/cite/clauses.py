@@ -61,10 +61,10 @@ def read(text: str, start: int, word: str) -> Mention | None:
     verb = more.end()
     whom = OBJECT.match(text, verb)
     head = whom.end() if whom else verb
+    if LABEL.match(text, head) is None:
+        return None
     clause = Step(Unit.CLAUSE, " ".join(text[start:head].split()))
     members = tuple(_members(text, start, head, clause))
-    if not members:
-        return None
     end = members[-1].end
     here = HERE.match(text, end)
     thereof = THEREOF.match(text, end)

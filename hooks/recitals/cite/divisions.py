@@ -241,9 +241,9 @@ def read_run(text: str, start: int, word: str, unit: Unit | None = None) -> Run 
         unit = Unit.PARAGRAPH  # "subparagraph 10 (d)" is (d) of paragraph 10
     entry = _entry(text, position, unit, start)
     if entry is None:
-        bare = Entry(start, start + len(word), (Step(unit, ""),))
-        alone = unit in BARE and (not word.endswith("es") or THEREOF.match(text, start + len(word)))
-        return Run(unit, start, start + len(word), (bare,)) if alone else None
+        end = start + len(word)
+        alone = unit in BARE and (not word.endswith("es") or THEREOF.match(text, end))
+        return Run(unit, start, end, (Entry(start, end, (Step(unit, ""),)),)) if alone else None
     entries = _list(text, entry, unit)
     return Run(unit, start, entries[-1].end, tuple(entries), word[-1:] in ("s", "S") or word == "\u00a7\u00a7")
 

@@ -27,7 +27,7 @@ from recitals.cite import (
 )
 from recitals.cite.atoms import DATED, iso_date
 from recitals.cite.mention import Divisions, Formed, Mention, Named, Numbered, Pointer
-from recitals.cite.names import Names, seconds
+from recitals.cite.names import Names, is_draft, seconds
 from recitals.cite.triggers import ALONE, Followers, Triggers, alone, index, otherwise
 from recitals.gloss import Glosser, Glossers
 from recitals.model import Registry, Unit
@@ -47,8 +47,6 @@ NEUTRAL = re.compile(
     r"|International\s+Labour\s+Organization|International\s+Telecommunication\s+Union)(?:\u2019s|'s)?\s+)+"
 )
 """Words before a name that leave it the same instrument's."""
-DRAFT = re.compile(r"[Dd](?<!\w[Dd])raft\s(?:(?:United\s)?Nations\s|[Ii]nternational\s)?$")
-"""Before a name, what makes it a text that nobody had adopted."""
 Reader = Callable[["Finder", str, int, str], Iterable[Mention]]
 
 
@@ -238,13 +236,10 @@ def _back(_: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
 
 def _name(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
     found = finder.names.read(text, start, word)
-    before = max(0, start - LOOK_BACK)
-    if found is None or organs.goes_on(text, found.end) or DRAFT.search(text, before, start):
+    if found is None or organs.goes_on(text, found.end) or is_draft(text, start) or organs.before(text, start):
         return ()
-    if organs.before(text, start):
-        return ()
-    edge = forms.left_edge(text, start)
-    neutral = NEUTRAL.fullmatch(text[edge:start]) if edge < start else None
+    edge = forms.left_edge(text, start) if forms.may_begin_before(text, start) else start
+    neutral = NEUTRAL.fullmatch(text, edge, start) if edge < start else None
     begin = edge if neutral and edge else start
     dated = NAME_DATE.match(text, found.end)
     end = dated.end() if dated else found.end
@@ -284,7 +279,9 @@ def _form(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]
 
 def _is_within(text: str, start: int, word: str, named: Mention) -> bool:
     """Whether a head noun is a part of a registered name, which no words before or after it make a longer one."""
-    if start >= named.end or word in PROTOCOLS or forms.left(text, start) < named.start:
+    if start >= named.end or word in PROTOCOLS:
+        return False
+    if forms.may_begin_before(text, named.start) and forms.left(text, start) < named.start:
         return False
     head = forms.head_end(text, start, word)
     return head <= named.end and not (forms.LABOUR.match(text, head) or forms.LONGER.match(text, named.end))

@@ -93,6 +93,15 @@ def left_edge(text: str, start: int, joints: frozenset[str] = LEFT_JOINTS) -> in
     return edge
 
 
+def may_begin_before(text: str, start: int) -> bool:
+    """Whether `left_edge` has to be asked what stands before a name: a small word, "the", is no part of one."""
+    window = text[max(0, start - LONGEST_WORD) : start]
+    if not window[-1:].isspace() or window.isspace():
+        return start > 0
+    word = window.rsplit(None, 1)[-1]
+    return not (word.isalpha() and word.islower()) or word == "of" or word in LEFT_JOINTS
+
+
 def _word_before(text: str, position: int) -> tuple[str, int]:
     """What stands before a position and the white space before it, and where that begins; "" when too long."""
     low = max(0, position - LONGEST_WORD)

@@ -21,6 +21,15 @@ SMALL = frozenset("declaration strategy plan programme framework guidelines prin
 """Kinds whose names of so many words are known without a capital letter: "political declaration of the ..."."""
 INTERRUPTED = re.compile(rf"\s?\([^()]{{1,60}}\){GAP}([^\W_]+)")
 """A bracket inside a name: "... of the Child (New York, 2000) on the sale of children"."""
+DRAFT = re.compile(r"[Dd](?<!\w[Dd])raft\s(?:(?:United\s)?Nations\s|[Ii]nternational\s)?$")
+"""Before a name, what makes it a text that nobody had adopted."""
+LOOK_BACK = 30
+
+
+def is_draft(text: str, start: int) -> bool:
+    """Whether a name is that of a text which nobody had adopted."""
+    before = max(0, start - LOOK_BACK)
+    return text.find("raft", before, start) >= 0 and DRAFT.search(text, before, start) is not None
 
 
 def seconds(phrases: Iterable[str]) -> frozenset[str]:

@@ -204,6 +204,7 @@ SHAPES: tuple[Shape, ...] = (
 """Longest reading wins; between equals, the earlier row."""
 
 START = re.compile(r"(?=\d|E?S-\d|SS\.|EB\d|EBSS|A/?\d|C\d\d/|[Nn]os?\.\s?\d|[A-Z]{1,3}\.\d|[IVXLC]+(?:/\d|\b))")
+LETTER = "letter"
 OPENING = re.compile(r"(?P<digits>\d++)(?P<sign>[/-])?+")
 
 Rows = Mapping[str, tuple[Shape, ...]]
@@ -213,7 +214,7 @@ Rows = Mapping[str, tuple[Shape, ...]]
 def opening(text: str, position: int = 0) -> str:
     """How a number opens: with digits and the stroke or hyphen after them, with "digits" alone, or with a "letter"."""
     found = OPENING.match(text, position)
-    return (found["sign"] or "digits") if found else "letter"
+    return (found["sign"] or "digits") if found else LETTER
 
 
 OPENINGS = [(row, {opening(example) for example in row.examples}) for row in SHAPES]
@@ -222,8 +223,8 @@ OPENINGS = [(row, {opening(example) for example in row.examples}) for row in SHA
 def rows(names: Container[str]) -> Rows:
     """The rows of these names, by how their examples open; after digits and a hyphen, a number may end or go on."""
     named = [(row, openings) for row, openings in OPENINGS if row.name in names]
-    found = {one: tuple(row for row, openings in named if one in openings) for one in ("/", "digits", "letter")}
-    return {**found, "-": tuple(row for row, openings in named if openings != {"letter"})}
+    found = {one: tuple(row for row, openings in named if one in openings) for one in ("/", "digits", LETTER)}
+    return {**found, "-": tuple(row for row, openings in named if openings != {LETTER})}
 
 
 ALL = rows({row.name for row in SHAPES})
@@ -240,9 +241,10 @@ def read(text: str, position: int, among: Rows = ALL) -> list[tuple[Number, int]
     Returns:
         Pairs of a number and the position after it; empty when no number stands there.
     """
-    if not START.match(text, position):
+    opened = opening(text, position)
+    if opened == LETTER and not START.match(text, position):
         return []
-    found = list(_readings(text, position, among[opening(text, position)]))
+    found = list(_readings(text, position, among[opened]))
     return sorted(found, key=_shorter) if len(found) > 1 else found
 
 

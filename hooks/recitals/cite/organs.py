@@ -4,6 +4,15 @@ from __future__ import annotations
 
 import re
 
+BODY_NOUNS = frozenset(
+    """
+    Agency Assembly Association Authority Bank Board Body Bureau Commission Committee Commonwealth Community Conference
+    Congress Council Court Federation Forum Fund Group League Meeting Movement Organisation Organization Parliament
+    Parties Sector Summit Tribunal Union
+    """.split()
+)
+"""The nouns that bodies are called by."""
+BODY_NOUN = re.compile(rf"\b(?:{'|'.join(sorted(BODY_NOUNS))})\b")
 ORGAN = re.compile(r"\s+(?:Board|Committee|Commission|Secretariat|Fund|Section|Division|Unit|Group|Panel)\b")
 """After a name, what makes it an organ’s: "Radio Regulations Board"."""
 OF_BODY = re.compile(

@@ -8,8 +8,8 @@ from recitals.cite.atoms import MONTH, SENTENCE_END, YEAR
 from recitals.cite.mention import Owner
 from recitals.cite.names import WORD, Found, Names
 from recitals.cite.numbers import full_year
-from recitals.cite.organs import NUMBERED_AFTER
-from recitals.cite.words import known_in
+from recitals.cite.organs import BODY_NOUN, BODY_NOUNS, NUMBERED_AFTER
+from recitals.cite.words import apart, known_in
 
 OF_SESSION = re.compile(r"\s+of\s+the\s+((?:19|20)\d\d)\s+(?:ordinary\s+)?session(?=\s+of\b)")
 OF_BODY = re.compile(r",?\s+(?:of|by|under|adopted\s+(?:by|at))\s+(?:the\s+)?")
@@ -170,18 +170,17 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
     at_start = len(window) == start
     own = max(window.rfind(word) for word in ("its", "Its", "their"))
     possessive = own >= 0 and POSSESSIVE.match(window, own) is not None
-    said = window[:own] if possessive else window
-    if at_start and _names_nobody(bodies, said):
-        return Owner(possessive=possessive), start, ""
+    nobody = _names_nobody(bodies, window[:own] if possessive else window)
     if possessive:
-        return _whose_own(bodies, said, at_start=at_start), start, ""
+        owner = Owner(possessive=True) if nobody else _whose_own(bodies, window[:own], at_start=at_start)
+        return owner, start, ""
     stripped = window.rstrip()
     if stripped.endswith(("\u2019s", "'s")):
         stripped = stripped[:-2]
     bare = ACRONYM.sub("", stripped) if stripped.endswith(")") else stripped
     meeting = MEETING_AT_END.search(bare) if bare[-1:].isdigit() else None
     bare = bare[: meeting.start()] if meeting else bare
-    found, length = name_at_end(bodies, bare)
+    found, length = ((), 0) if nobody else name_at_end(bodies, bare)
     if found and not _preceded(bare, len(bare) - length, at_start=at_start):
         return Owner(bodies=found), start - len(window) + len(bare) - length, full_year(meeting[1]) if meeting else ""
     heading = text[start : start + 10].isupper()
@@ -190,6 +189,8 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
         named = () if " " in stranger else _named_in(bodies, bare)
         near = tuple(dict.fromkeys(one for owners in named for one in owners))
         return Owner(stranger=stranger, near=near), start - len(window) + max(bare.rfind(stranger), 0), ""
+    if nobody:
+        return Owner(), start, ""
     before = _subject(bodies, window)
     if before and window.endswith(ENDS_OF_OBJECTS) and _is_object(bodies, window):
         return Owner(near=before), start, ""
@@ -202,8 +203,9 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
 
 
 def _names_nobody(bodies: Names, text: str) -> bool:
-    """Whether a paragraph's beginning has no capital but its first letter, and no word that begins a body's name."""
-    return text[1:].islower() and bodies.first_words.isdisjoint(WORD.findall(text))
+    """Whether no word of a text begins a known body's name, or is what bodies are called by."""
+    words = apart(text).split()
+    return bodies.first_words.isdisjoint(words) and BODY_NOUNS.isdisjoint(words)
 
 
 def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
@@ -320,14 +322,6 @@ def _named_in(bodies: Names, text: str) -> list[tuple[str, ...]]:
             named.append(found.owners)
             end = found.end
     return named
-
-
-BODY_NOUN = re.compile(
-    r"\b(?:Agency|Assembly|Association|Authority|Bank|Board|Body|Bureau|Commission|Committee|Commonwealth|Community|Conference"
-    r"|Congress|Council|Court|Federation|Forum|Fund|Group|League|Meeting|Movement|Organi[sz]ation|Parliament|Parties|Sector|Summit"
-    r"|Tribunal|Union)\b"
-)
-"""The nouns that bodies are called by."""
 
 
 def name_at_end(bodies: Names, text: str) -> tuple[tuple[str, ...], int]:

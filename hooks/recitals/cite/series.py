@@ -274,6 +274,8 @@ def _later(index: SeriesIndex, noun: str, text: str, end: int, others: re.Patter
     What follows another list's noun is of that list.
     """
     limit = min(end + LONGEST_SENTENCE, len(text))
+    if LATER.search(text, end, limit) is None:
+        return
     for boundary in (SENTENCE_END, others):
         stop = boundary.search(text, end, limit)
         limit = stop.start() if stop else limit
@@ -291,7 +293,9 @@ def _going_on(
     index: SeriesIndex, noun: str, text: str, end: int, items: tuple[Item, ...], *, plural: bool
 ) -> Iterator[Item]:
     """Numbers further on; after bare ones only such as have the bracket that they lack, after one noun dated ones."""
-    strong = {number.shape for item in items for _, number in item.readings} - numbers.WEAK
+    strong = any(number.shape not in numbers.WEAK for item in items for _, number in item.readings)
+    if not (strong or plural):
+        return
     for item in _later(index, noun, text, end, LISTS if plural else NOUNS):
         bracketed = plural and any(number.shape in BRACKETED for _, number in item.readings)
         if bracketed or (strong and (plural or DATED_EXACTLY.match(item.dated))):
@@ -309,8 +313,9 @@ def _mentions(
     plural: bool,
 ) -> Iterator[Mention]:
     last, titled = len(items) - 1, noun in GENERAL
-    owner, begin, end, year = Owner(bodies=between), start, items[last].end, ""
-    if not between:
+    if between:
+        owner, begin, end, year = Owner(bodies=between), start, items[last].end, ""
+    else:
         owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end, titled=titled)
     later = tuple(_going_on(index, noun, text, max(end, items[last].end), items, plural=plural))
     items = _with_brackets(items + later)

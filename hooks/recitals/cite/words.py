@@ -29,7 +29,7 @@ def known_in(text: str, known: Container[str], last: int = -1) -> Iterator[tuple
         Where the word begins, the word, and the one after it; "" for none. A sign has none.
     """
     spaced = f" {apart(text)} "
-    words = spaced.rsplit(None, last)
+    words = spaced.split() if last < 0 else spaced.rsplit(None, last)
     start = len(words.pop(0)) - 1 if 0 < last < len(words) else -1
     places = list(compress(range(len(words)), map(known.__contains__, words)))
     words.append("")

@@ -34,7 +34,7 @@ def undefined(resolution: Resolution, known: frozenset[str]) -> Iterator[tuple[P
             paragraph = paragraphs[place]
             if word not in paragraph.clause and not paragraph.text.isupper():
                 used[word] = paragraph, found.start() - ends[place] + len(paragraph.text) + 1
-    explained = _explained(resolution, used)
+    explained = _explained(resolution, used) if used else ()
     yield from ((*place, word) for word, place in used.items() if word not in explained)
 
 

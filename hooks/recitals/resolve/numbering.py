@@ -159,7 +159,7 @@ def _by_object(case: Case) -> Choice:
     owner = case.numbered.owner
     if owner.possessive or not owner.near:
         return (), ""
-    left = [one for one in case.numbered.readings if one[1].shape not in WEAK and in_time(one, case.numbered.dated)]
+    left = [one for one in case.readings if one[1].shape not in WEAK and in_time(one, case.numbered.dated)]
     theirs = [one for one in left if case.series.adopters[one[0].id] in owner.near]
     others = [] if case.memory.body in owner.near else [one for one in left if one[0].calendar and _family(one, case)]
     return tuple(dict.fromkeys((*theirs, *others))) if theirs else (), "body it is about"
