@@ -18,6 +18,16 @@ AP = ("protocol-additional-to-the-geneva-conventions-of-12-august-1949-and-relat
       "{}international-armed-conflicts")  # fmt: skip
 ICESCR = "International Covenant on Economic, Social and Cultural Rights"
 PROVISIONS = [
+    (WHA, "the International Health Regulations (2005), its article 12, annex 2, and article 19 of the Constitution, and annex 1 and article 5 thereof;",
+     ["International Health Regulations (2005) -> international-health-regulations-2005",
+      "article 12 -> international-health-regulations-2005#art-12", "annex 2 -> international-health-regulations-2005#annex-2",
+      "article 19 -> constitution-of-the-world-health-organization#art-19",
+      "Constitution -> constitution-of-the-world-health-organization",
+      "annex 1 -> constitution-of-the-world-health-organization#annex-1",
+      "article 5 -> constitution-of-the-world-health-organization#art-5"]),
+    (GA, "Recalling paragraph 5 of resolution 70/1, subparagraphs (a) and (b), and resolution 70/2, paragraph 3 (a),",
+     ["paragraph 5 -> a-res-70-1#para-5", "resolution 70/1 -> a-res-70-1", "resolution 70/2 -> a-res-70-2",
+      "paragraph 3 (a) -> a-res-70-2#para-3-a"]),
     (WHA, "the International Health Regulations (2005), its article 12, annex 2, and article 5 of annex 2 thereof,",
      ["International Health Regulations (2005) -> international-health-regulations-2005",
       "article 12 -> international-health-regulations-2005#art-12", "annex 2 -> international-health-regulations-2005#annex-2",

@@ -84,7 +84,8 @@ def _followed(scene: Scene, position: int) -> Found:
 def _following(scene: Scene, position: int) -> Found:
     """“The Tunis Commitment of 2005 (§ 24)”, “resolution 61/275, section III”, “CRC article 34”."""
     before = position - 1
-    if scene.is_document(before):
+    item = scene.divisions(position).members[0].provision.steps[0].unit is Unit.ITEM  # of which paragraph, it says not
+    if scene.is_document(before) and not item:
         between = scene.between(before, position)
         if between.isspace() or any(form.fullmatch(between) for form in (ITS_OWN, GENITIVE, CONTAINS)):
             return scene.targets[before], "after its instrument"
@@ -114,7 +115,7 @@ def _with_subject(scene: Scene, position: int) -> Found:
 def _listed(scene: Scene, position: int) -> Found:
     """“Article 8 and paragraph 3 of Article 101 of the Charter”: the instrument after the list's end."""
     last, own = position, counts_aims(scene, position)
-    if _is_dotted(scene, position) and _understood(scene, position):
+    if (_is_dotted(scene, position) and _understood(scene, position)) or _ends_a_list(scene, position):
         return None
     while (
         last - position < NEAR
@@ -131,6 +132,12 @@ def _listed(scene: Scene, position: int) -> Found:
         if found is not None:
             return found[0], "listed with one before its instrument"
     return None
+
+
+def _ends_a_list(scene: Scene, position: int) -> bool:
+    """Whether an annex goes on after what is bound: “its article 12, annex 2, and article 19 of the Charter”."""
+    annex = scene.divisions(position).members[0].provision.steps[0].unit is Unit.ANNEX
+    return annex and position - 1 in scene.targets and scene.between(position - 1, position) == ", "
 
 
 def _is_dotted(scene: Scene, position: int) -> bool:
