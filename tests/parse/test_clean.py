@@ -22,6 +22,7 @@ CASES = [
     ("a combining accent", "Escazu\u0301", "Escazú"),
     ("an accent with no letter to stand on", "a  \u0301 b", "a \u0301 b"),
     ("a control character", "a\x07b", "a b"),
+    ("one that a terminal obeys", "a\x9b31mb", "a 31mb"),
     ("a next-line character is no end of line", "a\x85b", "a b"),
 ]
 

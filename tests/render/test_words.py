@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from recitals.model import Instrument
-from recitals.render.words import STATES, adopted, counted, date_words, direction
+from recitals.render.words import STATES, adopted, counted, date_words, decade_words, direction
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,14 @@ from recitals.render.words import STATES, adopted, counted, date_words, directio
 )
 def test_dates_are_as_exact_as_they_are(date: str, words: str) -> None:
     assert date_words(date) == words
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [("1989-11-20", "1980s"), ("1990", "1990s"), ("", "No date"), ("198", "No date"), ("spring 2010", "No date")],
+)
+def test_a_decade_is_called_alike_in_tables_and_pictures(date: str, words: str) -> None:
+    assert decade_words(date) == words
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from recitals.model import Origin
 
 # One for one, so that columns hold.
-SPACES = re.compile("[\x00-\x09\x0b\x0e-\x1f\x7f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+SPACES = re.compile("[\x00-\x09\x0b\x0e-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 HYPHENS = "\u2010\u2011"
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 SOFT_HYPHEN = "\xad"

@@ -67,6 +67,15 @@ def date_words(date: str) -> str:
     return f"{day}{MONTHS[int(rest[0]) - 1]} {year}"
 
 
+NO_DATE = "No date"
+"""What the decade of a document is called whose date is not known."""
+
+
+def decade_words(date: str) -> str:
+    """The decade of an ISO date: "1989-11-20" -> "1980s"."""
+    return f"{date[:3]}0s" if date[:4].isdecimal() and len(date) >= 4 else NO_DATE
+
+
 def adopted(instrument: Instrument) -> str:
     """When, where and by whom, as far as known: "Adopted by the ... at New York, 20 November 1989"; "" if unknown."""
     by = f"by {_with_article(instrument.body)}" if instrument.body else ""

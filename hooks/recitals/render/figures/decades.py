@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from recitals.render.escaping import safe
 from recitals.render.figures.lineage_items import Item, Lineage, Sign
 from recitals.render.fragment import Href
-from recitals.render.words import counted, plural
+from recitals.render.words import NO_DATE, counted, decade_words, plural
 
 NOUNS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -58,10 +58,10 @@ class Decade:
 
 def decades(lineage: Lineage) -> tuple[Decade, ...]:
     """The documents by decade, from the earliest on, those without a date last."""
-    grouped = groupby(lineage.dated, key=lambda item: (item.year or 0) // 10 * 10)
-    found = [Decade(f"{start}s", tuple(items)) for start, items in grouped]
+    grouped = groupby(lineage.dated, key=lambda item: decade_words(item.date))
+    found = [Decade(name, tuple(items)) for name, items in grouped]
     if lineage.undated:
-        found.append(Decade("No date", lineage.undated))
+        found.append(Decade(NO_DATE, lineage.undated))
     return tuple(found)
 
 

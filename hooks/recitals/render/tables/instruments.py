@@ -13,7 +13,7 @@ from recitals.render.fragment import Href
 from recitals.render.listings import listed_instruments
 from recitals.render.tables.shards import Script, shard_count, shards
 from recitals.render.tables.table import SEPARATOR, Cell, Column, Filter, Kind, Order, markup, tally_of
-from recitals.render.words import LINKED, STATES, by_frequency, date_words
+from recitals.render.words import LINKED, STATES, by_frequency, date_words, decade_words
 
 SHOWN = 3
 """Verbs that are named in a cell; the others are counted."""
@@ -85,11 +85,10 @@ def _row(collection: Collection, identifier: str) -> InstrumentRow:
 def _cells(row: InstrumentRow, href: Href) -> tuple[Cell, ...]:
     title = f"{row.title} ({row.short})" if row.short and row.short != row.title else row.title
     more = f" and {len(row.verbs) - SHOWN} more" if len(row.verbs) > SHOWN else ""
-    decade = f"{row.date[:3]}0s" if row.date[:4].isdecimal() else "No date"
     return (
         Cell(title, href(row.id), (row.id, row.title) if title != row.title else (row.id,)),
         Cell(row.kind),
-        Cell(date_words(row.date), values=(decade,), sort=row.date),
+        Cell(date_words(row.date), values=(decade_words(row.date),), sort=row.date),
         Cell(row.body),
         Cell(", ".join(row.verbs[:SHOWN]) + more, values=row.verbs),
         Cell(", ".join(STATES[state].name for state in row.states), values=row.states),
