@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from recitals.gloss import Glosser, recognised
+from recitals.model import Language
 
 TEXTS = [
     (
@@ -32,6 +33,11 @@ TEXTS = [
     ),
     ("ru", "Генеральная Ассамблея,\n\nссылаясь на резолюцию 70/1,\n\n1. постановляет завершить рассмотрение."),
     ("", "Recalling the Москва Declaration"),
+    ("ru", "Генеральная Ассамблея Assembly"),
+    ("", "Генеральная Assembly"),
+    ("", "Генеральная Ассамблея 大会"),
+    ("ru", "слово " * 59),
+    ("", "слово " * 60),
     ("zh", "大会，\n\n回顾其第70/1号决议和有关的报告，\n\n1. 请秘书长在下一届会议上提出报告。"),
     ("ar", "إن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/1 وإلى التقرير الذي في هذا الشأن،"),
 ]
@@ -44,3 +50,9 @@ def test_recognised(language: str, text: str, glossers: Mapping[str, Glosser]) -
 
 def test_nothing_is_recognised_where_no_language_is_known() -> None:
     assert recognised("Rappelant la résolution de la Conférence", ()) == ""
+
+
+def test_letters_that_two_languages_are_written_in_tell_nothing() -> None:
+    languages = [Language("ru", common=("и",), least=6), Language("uk", common=("і",), least=6)]
+    assert recognised("Генеральная Ассамблея", languages[:1]) == "ru"
+    assert recognised("Генеральная Ассамблея", languages) == ""

@@ -39,6 +39,14 @@ def test_each_kind_of_line_end_counts_once_and_a_form_feed_begins_a_page() -> No
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("raw", "indent"),
+    [("  a b", 2), ("  a  b", 2), ("a  b", 0), ("   Con\u00advention", 3), ("\u200b  ofﬁce", 3), ("   ", 0)],
+)
+def test_a_line_knows_how_far_in_it_begins(raw: str, indent: int) -> None:
+    assert clean(raw)[0].indent == indent
+
+
 def test_columns_hold_through_all_that_is_taken_out() -> None:
     raw = "  (a)\u200e  Con\u00advention  ofﬁce"
     (line,) = clean(raw)
