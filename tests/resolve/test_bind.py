@@ -938,6 +938,13 @@ def test_its_resolutions_in_a_quoted_draft_are_those_of_the_body_that_it_speaks_
     assert [one.target for one in bind(resolution, finder).citations] == ["a-res-63-195", "e-res-2009-25"]
 
 
+def test_another_convention_named_before_leaves_a_bodys_own_in_doubt(finder: Finder) -> None:
+    reading = read(
+        finder, PP, f"recalling the {CRC};", "under No. 62 of the Convention and Article 4 of the Constitution;"
+    )
+    assert [one.target for one in reading.citations] == ["crc", "itu-constitution#art-4", "itu-constitution"]
+
+
 def test_a_title_that_begins_with_a_name_names_no_shorter_one(finder: Finder) -> None:
     reading = read(
         finder, PP, "to play a part in the Agenda;", title="Connect 2030 Agenda for information and communication"

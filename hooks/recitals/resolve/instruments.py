@@ -149,6 +149,8 @@ def _pointed(noun: str, memory: Memory, here: Sequence[str]) -> tuple[str, str]:
     conventional = memory.conventional(nouns)
     if len(conventional) == 1 and not set(earlier) - set(conventional):
         return conventional[0], "called so by convention"
+    if any(memory.is_own(one) and one not in earlier for one in conventional):
+        return "", ""  # after the Convention on the Rights of the Child, ITU's own may be meant as well
     return memory.main(earlier) if earlier else "", "the document's main one"
 
 

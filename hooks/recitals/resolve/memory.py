@@ -133,6 +133,11 @@ class Memory:
         found = [one for noun in nouns for one in self.registry.by_noun.get(noun, ()) if self.concerns(one)]
         return [one.id for one in found if one.within] or [one.id for one in found]
 
+    def is_own(self, identifier: str) -> bool:
+        """Whether an instrument is called by a noun alone in the texts of this body, and in no others."""
+        instrument = self.instrument(identifier)
+        return instrument is not None and bool(instrument.within)
+
     def precedes(self, instrument: Instrument) -> bool:
         """Whether the text is of a year before the instrument was adopted."""
         return bool(self.year) and instrument.date[:4] > str(self.year)
