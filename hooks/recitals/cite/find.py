@@ -110,7 +110,7 @@ class Finder:
                 if kind == "name":
                     named = next((one for one in read if one.start == start), named)
                 found += read
-        return settle(found) if found else ()
+        return settle(found) if len(found) > 1 else tuple(found)
 
 
 def settle(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -42,10 +42,11 @@ def _shortens(name: str, mention: Mention, text: str) -> bool:
 
 def with_aliases(mentions: Sequence[Mention], text: str, memory: Memory) -> tuple[Mention, ...]:
     """The mentions of a paragraph and the places where it uses an acronym that the document, or it before, defined."""
-    if not memory.acronyms and "(" not in text:
+    bracketed = mentions if "(" in text else ()
+    if not memory.acronyms and not bracketed:
         return tuple(mentions)
     acronyms = dict.fromkeys(memory.acronyms, 0)
-    for mention in mentions if "(" in text else ():
+    for mention in bracketed:
         found = DEFINED.match(text, mention.end) if isinstance(mention.what, DEFINES) else None
         if found and found["name"].isupper():
             acronyms.setdefault(found["name"], found.end())
