@@ -107,7 +107,7 @@ class Finder:
                 if kind == "form" and named and _is_within(text, start, word, named):
                     continue
                 read = READERS[kind](self, text, start, word)
-                if kind == "name":
+                if kind == "name" and read:
                     named = next((one for one in read if one.start == start), named)
                 found += read
         return settle(found) if len(found) > 1 else tuple(found)

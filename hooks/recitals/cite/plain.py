@@ -117,8 +117,9 @@ def read(text: str, start: int, word: str) -> Mention | None:
     if word in OF_THEIR_OWN:
         return OF_THEIR_OWN[word](text, start, start + len(word))
     end = start + len(word)
-    begin = _begin(text, start) if FOLLOWED.match(text, end) else start
-    right = _evidence(text, begin, start, end)
+    followed = FOLLOWED.match(text, end)
+    begin = _begin(text, start) if followed else start
+    right = _evidence(text, begin, start, end) if followed else 0
     if right == 0:
         pointed = POINTED.search(text, max(0, start - 40), end) if word in POINTING else None
         return Mention(pointed.start(1), end, Pointer(" ".join(pointed[1].split()))) if pointed else None
