@@ -113,7 +113,7 @@ class Names:
             known = self._known.get(longer)
             if step and known:
                 key, end = longer, step.end()
-            else:
+            elif step is None or step[1][-1] in DIGITS:
                 key, end, known = self._past(key, text, end, step)
         return best
 
