@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.cycles import cycles
 
 from recitals.cite.find import Finder
 from recitals.corpus import Cache, Read, Text, Tools, read, read_all
@@ -47,6 +48,14 @@ def serially(tools: Tools, count: int) -> list[Read]:
 @pytest.mark.parametrize("where", [Serial(), Processes(2)], ids=str)
 def test_where_a_text_is_read_changes_nothing(tools: Tools, where: Executor) -> None:
     assert list(read_all(texts(70), tools, where)) == serially(tools, 70)
+
+
+def test_reading_leaves_no_cycle(tools: Tools, root: Path) -> None:
+    """A build looks for none, and would keep them all."""
+    seed = (root / "source/resolutions/wtdc-res-67-2010.txt").read_bytes()
+    several = [*texts(2), Text("wtdc-res-67-2010", "seed.txt", seed), Text("bad", "bad.txt", b"\xff\xfe")]
+    list(read_all(several, tools))  # what is worked out once stays
+    assert cycles(lambda: list(read_all(several, tools))) == []
 
 
 def test_a_text_that_is_none_keeps_its_place(tools: Tools) -> None:

@@ -45,6 +45,11 @@ def test_a_paragraph_stands_below_others(resolution: Resolution, identifier: str
     assert all(isinstance(paragraph, Paragraph) for paragraph in found)
 
 
+def test_its_paragraphs_are_those_of_its_blocks(resolution: Resolution) -> None:
+    assert resolution.paragraphs == tuple(block for block in BLOCKS if isinstance(block, Paragraph))
+    assert resolution.paragraph_count == 7
+
+
 def test_all_stand_as_each_does(resolution: Resolution) -> None:
     standings = [tuple(standing) for standing in resolution.standings]
     assert standings == [resolution.standing(paragraph.id) for paragraph in resolution.paragraphs]

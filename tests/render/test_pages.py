@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from tests.cycles import cycles
 from tests.render.html_reader import Reader
 from tests.render.sample import collection_of, readings
 
@@ -24,6 +25,13 @@ DOWNLOAD = re.compile(r"resolutions/[\w-]+\.(txt|json)")
 
 def sheets(made: Edition) -> dict[str, Sheet]:
     return {leaf.path: leaf.write() for leaf in plan(made).leaves()}
+
+
+def test_no_page_leaves_a_cycle(made_edition: Edition) -> None:
+    """A build looks for none, and would keep them all."""
+    for leaf in plan(made_edition).leaves():
+        leaf.write()  # what is worked out once stays
+        assert cycles(leaf.write) == [], leaf.path
 
 
 def test_every_kind_of_page_is_there(made_edition: Edition) -> None:

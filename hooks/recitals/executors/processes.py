@@ -15,8 +15,6 @@ from recitals.executors.base import Item, Result, Serial, Shared
 
 FEW = 32
 """Items that are not worth a second process."""
-SELDOM = 20_000
-"""New containers after which a process looks for cycles: those of a few pages."""
 PORTIONS = 8
 """Portions a process gets, so that one that had the long items does not keep the others waiting."""
 
@@ -67,10 +65,8 @@ _inherited: list[tuple[Callable[..., Any], Any, Sequence[Any]]] = []
 
 
 def _begin() -> None:
-    """Look for cycles among what the process makes itself: pages leave some behind, what it inherited does not."""
-    gc.freeze()
-    gc.set_threshold(SELDOM)
-    gc.enable()
+    """Look for no cycles: neither reading a text nor writing a page leaves any."""
+    gc.disable()
 
 
 def _portion(places: range) -> list[Any]:

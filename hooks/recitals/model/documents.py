@@ -44,13 +44,14 @@ class Resolution(Value):
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The addressable blocks, in order."""
+        if isinstance(self.blocks, Packed):
+            return self.blocks.paragraphs
         return tuple([block for block in self.blocks if isinstance(block, Paragraph)])
 
     @property
     def paragraph_count(self) -> int:
         """How many there are; blocks that are packed know it as they are."""
-        counted: int | None = getattr(self.blocks, "paragraph_count", None)
-        return len(self.paragraphs) if counted is None else counted
+        return self.blocks.paragraph_count if isinstance(self.blocks, Packed) else len(self.paragraphs)
 
     def paragraph(self, identifier: str) -> Paragraph:
         """The paragraph with this id.

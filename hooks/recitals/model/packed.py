@@ -40,6 +40,11 @@ class Packed(Sequence[Block]):
         """The fields of each block, for who looks for one of them."""
         return _fields(self._packed)
 
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Those of the blocks, in order."""
+        return _paragraphs(self._packed)
+
     @overload
     def __getitem__(self, place: int) -> Block: ...
     @overload
@@ -74,3 +79,8 @@ def _fields(packed: bytes) -> list[Fields]:
 @lru_cache(maxsize=AT_HAND)
 def _unpacked(packed: bytes) -> tuple[Block, ...]:
     return tuple([Passage(*each) if isinstance(each[0], Role) else Paragraph(*each) for each in _fields(packed)])
+
+
+@lru_cache(maxsize=AT_HAND)  # a page asks for them half a dozen times
+def _paragraphs(packed: bytes) -> tuple[Paragraph, ...]:
+    return tuple([block for block in _unpacked(packed) if isinstance(block, Paragraph)])

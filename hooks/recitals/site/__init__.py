@@ -175,6 +175,7 @@ class Build(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs leav
             context["pages"] = [*context["pages"], *(mapped(leaf, config) for leaf in self._leaves)]  # type: ignore[list-item]
         return context
 
+    @uncollected()
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write every other page and file, and check the links of them all."""
         directories = config.use_directory_urls
