@@ -75,6 +75,20 @@ def test_any_text_in_another_language(
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "agradeciendo aprobado por"),
+        ("en", "recalling adopted by consensus"),
+        ("en", "thanking adopted without a vote"),
+    ],
+)
+def test_what_stands_behind_a_heading_is_there_once(
+    bodies: Mapping[str, Body], glossers: Mapping[str, Glosser], language: str, text: str
+) -> None:
+    check(text, bodies, language, glossers)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Artıcle 3",

@@ -94,5 +94,6 @@ def _item(piece: Piece, cut: int) -> Piece:
     body = piece.body.after(cut)
     label = labels.read(body.text)
     if label is None:
-        return piece._replace(body=body, bullet=False, opening=None, printed="")
-    return piece._replace(body=body.after(label.length), bullet=False, label=label, opening=None, printed=label.text)
+        return piece._replace(whole=body, body=body, bullet=False, opening=None, printed="")
+    item = body.after(label.length)
+    return piece._replace(whole=body, body=item, bullet=False, label=label, opening=None, printed=label.text)
