@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recitals.cite.actors import PUNCTUATED, actor_at_end, stranger_at_end
 from recitals.cite.atoms import MONTH, SENTENCE_END, YEAR
 from recitals.cite.mention import Owner
 from recitals.cite.names import WORD, Found, Names
@@ -37,10 +38,6 @@ STRANGER_AFTER = re.compile(
 )
 """A capitalised name after a number that is no known body's: "resolution 3 of the Ministerial Council"."""
 ACRONYM_AFTER = re.compile(r"\s\([A-Z][\w-]{1,12}\)")
-PUNCTUATED = re.compile(r"[,;:.()\u201c\u201d]\s*")
-"""A body's name does not reach over a comma, a bracket or a quotation mark."""
-SMALL = frozenset({"of", "on", "the", "for", "and"})
-"""Words inside a body's name: "Commission on the Status of Women"."""
 
 
 def read(bodies: Names, text: str, start: int, end: int, *, titled: bool = False) -> tuple[Owner, int, int, str]:
@@ -138,7 +135,7 @@ def author_after(bodies: Names, text: str, end: int) -> tuple[str, ...]:
 POSSESSIVE = re.compile(r"(?:\b[Ii]ts|\btheir)\s+(?:previous\s+|earlier\s+|own\s+|recent\s+|relevant\s+|landmark\s+)?$")
 SUBJECT = re.compile(
     r"(?:\u2019s|'s)?(?:\s\([A-Z][\w-]{1,12}\))?,?(?<!\s)\s*+(?:(?:ha[sd]\s++)?(?<!\w)[a-z]++(?<=ed)\s++)?"
-    r"(?:(?:in|by|through|with|under|pursuant\s++to|via|on\s++the\s++basis\s++of)\s++)?$"
+    r"(?:(?:in|by|through|with|under|pursuant\s++to|via|in\s++line\s++with|on\s++the\s++basis\s++of)\s++)?$"
 )
 """Between a body and what it does by a document: "the Council, in its", "the Assembly adopted"."""
 ACTS_BY = re.compile(
@@ -172,8 +169,7 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
     possessive = own >= 0 and POSSESSIVE.match(window, own) is not None
     nobody = _names_nobody(bodies, window[:own] if possessive else window)
     if possessive:
-        owner = Owner(possessive=True) if nobody else _whose_own(bodies, window[:own], at_start=at_start)
-        return owner, start, ""
+        return _whose_own(bodies, window[:own], at_start=at_start, nobody=nobody), start, ""
     stripped = window.rstrip()
     if stripped.endswith(("\u2019s", "'s")):
         stripped = stripped[:-2]
@@ -208,8 +204,10 @@ def _names_nobody(bodies: Names, text: str) -> bool:
     return bodies.first_words.isdisjoint(words) and BODY_NOUNS.isdisjoint(words)
 
 
-def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
+def _whose_own(bodies: Names, text: str, *, at_start: bool, nobody: bool) -> Owner:
     """Whose "its" is: of the body, known or not, that acts before it, else of one named in the same words."""
+    if nobody:
+        return Owner(possessive=True, stranger=actor_at_end(text))
     if before := _subject(bodies, text):
         return Owner(possessive=True, before=before)
     if aside := _acting(bodies, text, at_start=at_start):
@@ -219,9 +217,8 @@ def _whose_own(bodies: Names, text: str, *, at_start: bool) -> Owner:
     unknown = gap and BODY_NOUN.search(stranger) and not _at_end(bodies, text[: gap.start()], at_start=at_start)
     if gap and unknown and not THROUGH.search(gap[0]):
         return Owner(possessive=True, stranger=stranger)
-    return Owner(
-        possessive=True, near=tuple(dict.fromkeys(one for owners in _named_in(bodies, text) for one in owners))
-    )
+    near = tuple(dict.fromkeys(one for owners in _named_in(bodies, text) for one in owners))
+    return Owner(possessive=True, stranger=actor_at_end(text), near=near)
 
 
 def _at_end(bodies: Names, text: str, *, at_start: bool) -> tuple[str, ...]:
@@ -331,17 +328,3 @@ def name_at_end(bodies: Names, text: str) -> tuple[tuple[str, ...], int]:
         if found and found.end == len(text) and ("," in found.name or "," not in text[start:]):
             return found.owners, len(text) - start
     return (), 0
-
-
-def stranger_at_end(text: str, *, at_start: bool) -> str:
-    """A capitalised name that ends a text and is not just the word that opens the paragraph."""
-    words = PUNCTUATED.split(text)[-1].split()
-    at_start = at_start and not PUNCTUATED.search(text)
-    first = len(words)
-    while first and (words[first - 1][0].isupper() or (first < len(words) and words[first - 1] in SMALL)):
-        first -= 1
-    if at_start and first == 0:
-        first = 1
-    while first < len(words) and not words[first][0].isupper():
-        first += 1
-    return " ".join(words[first:])
