@@ -382,6 +382,18 @@ PROVISIONS = [
       "paragraphs 84 -> future-we-want#para-84", "85 -> future-we-want#para-85"]),
     (HRC, "Noting the report of the Office (A/HRC/19/34 and Corr.1), in particular paragraph 73,",
      ["A/HRC/19/34 -> a-hrc-19-34", "Corr.1 -> a-hrc-19-34-corr-1", "paragraph 73 -> a-hrc-19-34#para-73"]),
+    (GA, "Noting that, pursuant to the Convention on the Rights of the Child, children are protected, and that the Rivers Convention protects fish (article 5),",
+     ["Convention on the Rights of the Child -> crc", "Rivers Convention -> rivers-convention [unresolved]"]),
+    (GA, "Noting that, pursuant to the Convention on the Rights of the Child, children are protected (article 19), and the Covenant does so too (article 24),",
+     ["Convention on the Rights of the Child -> crc", "article 19 -> crc#art-19"]),
+    (GA, "Noting the Convention on the Rights of the Child, and that, under the Charter, the Convention protects children (article 19),",
+     ["Convention on the Rights of the Child -> crc", "Charter -> un-charter", "Convention -> crc"]),
+    (SC, "Recalling resolutions 1612 (2005) and 1882 (2009), OP 3 and OP 5 (c), respectively,",
+     ["resolutions 1612 (2005) -> s-res-1612-2005", "1882 (2009) -> s-res-1882-2009"]),
+    (SC, "Welcoming the report in document S/2019/37 of 14 January 2019, section V, and its annex,",
+     ["S/2019/37 -> s-2019-37", "section V -> s-2019-37#sec-v", "annex -> s-2019-37#annex"]),
+    (GA, "Recalling the 2030 Agenda for Sustainable Development and the Global Plan 2040, in particular its Goal 3,",
+     ["2030 Agenda for Sustainable Development -> agenda-2030"]),
 ]  # fmt: skip
 
 NUMBERS = [

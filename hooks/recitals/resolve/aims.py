@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from recitals.model import Unit
+from recitals.resolve.governing import names_another
 from recitals.resolve.scene import Scene
 from recitals.resolve.target import Found, of_instrument
 
 AIM = re.compile(r"[Tt]argets?\s\d+\.|Goals?\s\d")
 
 
+ITS = re.compile(r"\bits\s$")
+LOOK_BACK = 5
 DOTTED = re.compile(r"[Tt]argets?\s\d+\.")
 """A target of a numbered goal, which few documents have: what has them may be named in an earlier paragraph."""
 
@@ -59,6 +62,8 @@ def aimed(scene: Scene, position: int) -> Found:
     """“The 2030 Agenda ..., in particular Goal 12”: of what has such goals, named itself or by them."""
     mention = scene.mentions[position]
     if not counts_aims(scene, position) or not AIM.match(scene.text, mention.start):
+        return None
+    if ITS.search(scene.text, max(0, mention.start - LOOK_BACK), mention.start) and names_another(scene, position):
         return None
     earlier = DOTTED.match(scene.text, mention.start) is not None
     owners = [

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from recitals.cite.atoms import EXACT
+
 INTRODUCED = re.compile(
     r"(?:\s++\([^()]{1,80}\))?(?:,?\s++respectively)?+,?\s++(?:of|(?:common\s++)?to|in|under|from|contained\s++in|set\s++out\s++in|annexed\s++to|attached\s++to|as\s++contained\s++in)"
     r"(?:\s++(?:the|its|their|that|those|this|said|same|aforementioned|both|present))*"
@@ -25,6 +27,7 @@ ON_SUBJECT = re.compile(r"\s++on(?:\s++[a-z][\w-]*+,?){1,8}?\s++of\s++the\s++")
 """Between an article with its subject and the instrument after it: "Article 9 on accessibility of the ..."."""
 
 ATTACHED = re.compile(
+    rf"(?:\s++of\s++{EXACT}(?=,))?+"
     r"(?:,?\s++entitled\s++[\u201c\"][^\u201c\u201d\"]{1,250}+[\u201d\"](?=,))?+"
     r"(?:\s\([^()]{1,60}\)(?=,))?\s*+(?:[\u201d\"]?\)?,\s*+(?:and\s++|including\s++)?|\(\s*+)"
     r"(?:(?:in\s++particular|notably|especially|specifically|inter\s++alia|including|see|as\s++well\s++as)\s*+,?\s*+)*"

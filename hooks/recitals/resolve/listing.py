@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from recitals.cite.mention import Formed, Relative
-from recitals.resolve.gaps import ATTACHED, LISTED, PARALLEL, PARALLEL_TO
-from recitals.resolve.scene import Scene
+from recitals.cite.mention import Divisions, Formed, Relative
+from recitals.resolve.gaps import ATTACHED, LISTED, PARALLEL, PARALLEL_TO, RESPECTIVELY
+from recitals.resolve.scene import NEAR, Scene
 
 LONGEST = 60
 """How many characters before provisions the words may begin that say what is in them."""
@@ -16,6 +16,16 @@ def lists(scene: Scene, position: int) -> bool:
     return LISTED.fullmatch(between) is not None or (
         PARALLEL.fullmatch(between) is not None and _says_what(scene, position)
     )
+
+
+def are_respective(scene: Scene, position: int) -> bool:
+    """Whether provisions are of a list each of which has its own document: “OP 3 and OP 5, respectively”."""
+    last = position
+    while last - position < NEAR and last + 1 < len(scene.mentions) and lists(scene, last):
+        if not isinstance(scene.mentions[last + 1].what, Divisions):
+            break
+        last += 1
+    return RESPECTIVELY.match(scene.text, scene.mentions[last].end) is not None
 
 
 def _says_what(scene: Scene, position: int) -> bool:

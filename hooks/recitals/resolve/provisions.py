@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from recitals.cite.heads import HEADS
-from recitals.cite.mention import Divisions, Formed, Numbered, Own, Symbol
-from recitals.cite.names import WORD
+from recitals.cite.mention import Divisions, Numbered, Own, Symbol
 from recitals.model import Unit
 from recitals.resolve.aims import aimed, alike, counts_aims, elsewhere, goal, owned
 from recitals.resolve.gaps import (
@@ -29,16 +27,12 @@ from recitals.resolve.gaps import (
     OPENED,
     OUTCOME,
     REPORT,
-    RESPECTIVELY,
-    WITHIN,
 )
-from recitals.resolve.listing import lists, stands_behind_unknown
+from recitals.resolve.governing import governing, names_another
+from recitals.resolve.listing import are_respective, lists, stands_behind_unknown
 from recitals.resolve.scene import NEAR, Scene, has_annex, in_sentence, may_hold, self_target
-from recitals.resolve.target import Found, Target, of_instrument
+from recitals.resolve.target import Found, of_instrument
 from recitals.resolve.thereof import behind, thereof
-
-GOVERNED = 60
-"""How many characters before a name the words that introduce it may stand."""
 
 Rule = Callable[[Scene, int], Found]
 
@@ -56,7 +50,7 @@ def bind(scene: Scene, position: int) -> Found:
         rules = POINTING_RULES
     if apiece := scene.apiece(position):
         return (apiece[0], "respectively") if len(apiece) == len(divisions.members) else None
-    if RESPECTIVELY.match(scene.text, end):
+    if are_respective(scene, position):
         return None
     for rule in rules:
         found = rule(scene, position)
@@ -180,43 +174,9 @@ def _continued(scene: Scene, position: int) -> Found:
         and isinstance(scene.mentions[other].what, Divisions)
         and scene.divisions(other).members[0].provision.steps[0].unit is unit
     ]
-    if same and len({target.instrument for target in same}) == 1 and not _names_another(scene, position):
+    if same and len({target.instrument for target in same}) == 1 and not names_another(scene, position):
         return same[-1], "continues a list"
     return None
-
-
-def _names_another(scene: Scene, position: int) -> bool:
-    """Whether a name, or its head noun, that means nothing here stands between a provision and what is before it."""
-    if position and position - 1 not in scene.targets and isinstance(scene.mentions[position - 1].what, Formed):
-        return True
-    before = scene.mentions[position - 1].end if position else 0
-    return any(word in HEADS for word in WORD.findall(scene.text[before : scene.mentions[position].start]))
-
-
-def _governing(scene: Scene, position: int) -> Found:
-    """“within the framework of the Convention ... materials (Article 34)”: the recital's governing instrument.
-
-    Only a provision that stands alone in brackets defers to it. An instrument that cannot have the
-    provision is no candidate; with two left there is doubt, unless one is introduced as governing.
-    """
-    mention = scene.mentions[position]
-    around = scene.text[max(0, mention.start - 1) : mention.start] + scene.text[mention.end : mention.end + 1]
-    if around != "()":
-        return None
-    provisions = [member.provision for member in scene.divisions(position).members]
-    left: dict[str, tuple[int, Target]] = {}
-    for other in range(max(0, position - NEAR), position):
-        if scene.is_document(other) and may_hold(scene, other, provisions):
-            left.setdefault(scene.targets[other].instrument, (other, scene.targets[other]))
-    if len(left) > 1:
-        left = {key: found for key, found in left.items() if _introduced(scene, found[0])}
-    return (next(iter(left.values()))[1], "governing instrument of the paragraph") if len(left) == 1 else None
-
-
-def _introduced(scene: Scene, position: int) -> bool:
-    """Whether the words before a name say that it governs: "within the framework of", "pursuant to"."""
-    start = scene.mentions[position].start
-    return WITHIN.search(scene.text, max(0, start - GOVERNED), start) is not None
 
 
 def _joined(scene: Scene, position: int) -> Found:
@@ -266,7 +226,7 @@ def _usual(scene: Scene, position: int) -> Found:
     names another instrument that may have them, nothing tells.
     """
     divisions = scene.divisions(position)
-    if divisions.members[0].provision.steps[0].unit is not Unit.ARTICLE or _names_another(scene, position):
+    if divisions.members[0].provision.steps[0].unit is not Unit.ARTICLE or names_another(scene, position):
         return None
     cited = scene.memory.articles[scene.text[scene.mentions[position].start].isupper()]
     provisions = [member.provision for member in divisions.members]
@@ -305,7 +265,7 @@ RULES: tuple[Rule, ...] = (
     _listed,
     _bracketed,
     _continued,
-    _governing,
+    governing,
     goal,
     _joined,
     aimed,
