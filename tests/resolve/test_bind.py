@@ -394,6 +394,20 @@ PROVISIONS = [
      ["S/2019/37 -> s-2019-37", "section V -> s-2019-37#sec-v", "annex -> s-2019-37#annex"]),
     (GA, "Recalling the 2030 Agenda for Sustainable Development and the Global Plan 2040, in particular its Goal 3,",
      ["2030 Agenda for Sustainable Development -> agenda-2030"]),
+    (GA, "Recalling Article 1, paragraph 3, Article 55 c and Article 62, paragraph 2, of the Charter,",
+     ["Article 1, paragraph 3 -> un-charter#art-1-3", "Article 55 c -> un-charter#art-55-c",
+      "Article 62, paragraph 2 -> un-charter#art-62-2", "Charter -> un-charter"]),
+    ("un-crc-committee", "Recalling article 19 of the Convention and the Committee’s general comment No. 13 (2011),",
+     ["article 19 -> crc#art-19", "Convention -> crc",
+      "Committee’s general comment No. 13 (2011) -> crc-general-comment-13"]),
+    (HRC, "Acknowledging article 15 (1) (b) ICESCR, art. 27 UDHR and Article 51 UN Charter,",
+     ["article 15 (1) (b) -> icescr#art-15-1-b", "ICESCR -> icescr", "art. 27 -> udhr#art-27", "UDHR -> udhr",
+      "Article 51 -> un-charter#art-51", "UN Charter -> un-charter"]),
+    (GA, "Recalling the Convention on the Rights of the Child, its preamble, and the preamble to the Charter,",
+     ["Convention on the Rights of the Child -> crc", "preamble -> crc#preamble", "preamble -> un-charter#preamble",
+      "Charter -> un-charter"]),
+    ("un-ccpr-committee", "Finds a violation of article 7, and of article 9 alone and read in conjunction with article 2 (3), of the Covenant;",
+     ["article 7 -> iccpr#art-7", "article 9 -> iccpr#art-9", "article 2 (3) -> iccpr#art-2-3", "Covenant -> iccpr"]),
 ]  # fmt: skip
 
 NUMBERS = [
@@ -693,6 +707,15 @@ NUMBERS = [
     (GA, "Recalling its resolutions 47/199 of 22 December 1992; 50/120 of 20 December 1995; and 53/192,",
      ["resolutions 47/199 of 22 December 1992 -> a-res-47-199", "50/120 of 20 December 1995 -> a-res-50-120",
       "53/192 -> a-res-53-192"]),
+    (GA, "Recalling its resolutions 39/125, 43/131 and 45/100 of 13 December 1984, 8 December 1988 and 14 December 1990, respectively,",
+     ["resolutions 39/125 -> a-res-39-125", "43/131 -> a-res-43-131",
+      "45/100 of 13 December 1984, 8 December 1988 and 14 December 1990 -> a-res-45-100"]),
+    (GA, "Recalling its resolutions 39/125 and 43/131 of 13 December 1984, 8 December 1988 and 14 December 1990,",
+     ["resolutions 39/125 -> a-res-39-125",
+      "43/131 of 13 December 1984, 8 December 1988 and 14 December 1990 -> a-res-43-131 [ambiguous]"]),
+    (GA, "Recalling A/RES/217(III)A, A/RES/2200 (XXI) A and A/RES/3201(S-VI), A new era,",
+     ["A/RES/217(III)A -> a-res-217-a-iii", "A/RES/2200 (XXI) A -> a-res-2200-a-xxi",
+      "A/RES/3201(S-VI) -> a-res-3201-s-vi"]),
 ]  # fmt: skip
 
 NAMES = [
@@ -942,12 +965,14 @@ def test_its_resolutions_in_a_quoted_draft_are_those_of_the_body_that_it_speaks_
 
 “Recalling its resolution 63/195,
 
-“1. Decides to meet again.”
+“1. Decides to meet again;
 
-2. Recalls its resolution 2009/25.
+“2. Decides that paragraph 1 above and the present resolution hold for ten years.”
+
+2. Recalls its resolution 2009/25, and paragraph 1 above.
 """
     resolution = parse(text, {"id": "x"}, finder.registry.bodies)[0]
-    assert [one.target for one in bind(resolution, finder).citations] == ["a-res-63-195", "e-res-2009-25"]
+    assert [one.target for one in bind(resolution, finder).citations] == ["a-res-63-195", "e-res-2009-25", "x#para-1"]
 
 
 def test_another_convention_named_before_leaves_a_bodys_own_in_doubt(finder: Finder) -> None:

@@ -10,6 +10,8 @@ PUNCTUATED = re.compile(r"[,;:.()\u201c\u201d]\s*")
 """A body's name does not reach over a comma, a bracket or a quotation mark."""
 SMALL = frozenset({"of", "on", "the", "for", "and"})
 """Words inside a body's name: "Commission on the Status of Women"."""
+AND_THE = ["and", "the"]
+"""What two names stand on either side of: "the Convention and the Committee's"."""
 ORGANS = frozenset(noun.lower() for noun in BODY_NOUNS) | frozenset(
     """
     centre chamber department directorate facility force institute mechanism network office panel partnership party
@@ -42,13 +44,17 @@ def stranger_at_end(text: str, *, at_start: bool) -> str:
     words = PUNCTUATED.split(text)[-1].split()
     at_start = at_start and not PUNCTUATED.search(text)
     first = len(words)
-    while first and (words[first - 1][0].isupper() or (first < len(words) and words[first - 1] in SMALL)):
+    while first and words[first - 1 : first + 1] != AND_THE and _is_of_name(words, first - 1):
         first -= 1
     if at_start and first == 0:
         first = 1
     while first < len(words) and not words[first][0].isupper():
         first += 1
     return " ".join(words[first:])
+
+
+def _is_of_name(words: list[str], place: int) -> bool:
+    return words[place][0].isupper() or (place + 1 < len(words) and words[place] in SMALL)
 
 
 def actor_at_end(text: str) -> str:

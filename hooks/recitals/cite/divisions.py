@@ -92,7 +92,7 @@ CHAPTERED = re.compile(r"[IVX]{1,4}-\d/\d{1,2}(?:\.\d{1,2})*\b|[IVX]{1,4}/\d{1,2
 """The number of a regulation with its chapter: SOLAS regulation XI-1/3, V/19."""
 CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'./])")
 ITEM = re.compile(
-    r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)|\s([a-z]{1,2}|[ivx]{1,5})\)|\s?([a-h])(?=,?\s+of\s+(?:the|Article)\b|[,;.]|\s+thereof\b)"
+    r"\s?\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[A-Z])\)|\s([a-z]{1,2}|[ivx]{1,5})\)|\s?([a-h])(?=,?\s+of\s+(?:the|Article)\b|[,;.]|\s+(?:thereof|and|or)\b)"
 )
 """(a) in UN style, q) in ITU style, 1 b as the Charter was cited once."""
 GLUED = re.compile(r"(?<=\d)(?=bis|ter|quater)")

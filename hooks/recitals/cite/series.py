@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from recitals.cite import numbers, owners
-from recitals.cite.atoms import DATED, SENTENCE_END, iso_date
+from recitals.cite.atoms import DATED, FULL_DATE, SENTENCE_END, iso_date
 from recitals.cite.mention import Mention, Numbered, Owner
 from recitals.cite.names import WORD, Names, seconds
 from recitals.cite.numbers import Number
@@ -302,6 +302,19 @@ def _going_on(
             yield item
 
 
+def _dated_each(text: str, items: tuple[Item, ...]) -> Iterator[Item]:
+    """“39/125 and 43/131 of 8 December 1984 and 8 December 1988”: as many dates as numbers, each of its own."""
+    waiting: list[Item] = []
+    for item in items:
+        waiting.append(item)
+        if item.dated:
+            days = [iso_date(day[0]) for day in FULL_DATE.finditer(text, item.start, item.end)]
+            each = days if len(days) == len(waiting) else [one.dated for one in waiting]
+            yield from (one._replace(dated=day) for one, day in zip(waiting, each, strict=True))
+            waiting.clear()
+    yield from waiting
+
+
 def _mentions(
     index: SeriesIndex,
     noun: str,
@@ -322,7 +335,7 @@ def _mentions(
     if later and not owner.bodies and not owner.adopting:
         last = len(items) - 1
         owner, begin, end, year = owners.read(index.bodies, text, start, items[last].end, titled=titled)
-    for position, item in enumerate(items):
+    for position, item in enumerate(_dated_each(text, items)):
         whose = owner if begin < start or _brackets(item) in ((), _brackets(items[last])) else Owner()
         beside = position == 0 and item.start == start
         where = (begin if beside else item.start, max(end, item.end) if position == last else item.end)

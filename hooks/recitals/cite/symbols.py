@@ -25,8 +25,11 @@ FURTHER = re.compile(
 QUESTION = ("Question ", "Questions ")
 """Before what looks like a symbol, and is the number of a study question: "Question A/17"."""
 LAST_PART = re.compile(r"(.*)/(Add|Corr|Rev|Amend)\.\d{1,3}")
-SESSION = re.compile(r"/Part\s\d{1,2}[a-z]?\b|\s?\((?:(?:19|20)\d\d|[IVXLC]++)\)|\s[A-Z](?=[,;.:)]|\s+(?:of|and)\s|$)")
-"""What belongs to a symbol after a space: "S/RES/1325 (2000)", "A/RES/57/270 B", "INFCIRC/254/Rev.9/Part 1"."""
+SESSION = re.compile(
+    r"/Part\s\d{1,2}[a-z]?\b|\s?\((?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]++)\)(?:[A-Z](?![\w.]))?"
+    r"(?:\s[A-Z](?=[,;.:)]|\s+(?:of|and)\s|$))?|\s[A-Z](?=[,;.:)]|\s+(?:of|and)\s|$)"
+)
+"""What belongs to a symbol after a space: "S/RES/1325 (2000)", "A/RES/217(III)A", "INFCIRC/254/Rev.9/Part 1"."""
 
 
 @dataclass(frozen=True, slots=True)

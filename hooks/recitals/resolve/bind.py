@@ -39,6 +39,8 @@ TITLED = re.compile(r",?\s+(?:(?:entitled|titled|on|on\s+the)\s+)?[\u201c\"]")
 SUBJECT = re.compile(r",\s+on\s+the\s+")
 """Between a number and what the document is on, which ITU's texts say with its title."""
 DIGITS = re.compile(r"\d+")
+DRAFT = "draft"
+"""How the ids of a quoted draft's paragraphs begin."""
 UNTITLED = "on "
 """Before a title, whose first word is no verb as a paragraph's is: "Connect 2030 Agenda" is a whole name."""
 
@@ -78,6 +80,7 @@ def _bound(resolution: Resolution, finder: Finder) -> tuple[Memory, list[Citatio
     speaking = _speaking(resolution, finder.registry)
     for position, paragraph in enumerate(resolution.paragraphs):
         memory.body = speaking.get(paragraph.id, resolution.body)
+        memory.quoting = paragraph.id.startswith(DRAFT)
         found, left = _paragraph(paragraph, position, finder, memory)
         citations += found
         unbound += left
@@ -86,14 +89,14 @@ def _bound(resolution: Resolution, finder: Finder) -> tuple[Memory, list[Citatio
 
 def _speaking(resolution: Resolution, registry: Registry) -> dict[str, str]:
     """Which body speaks in the paragraphs of quoted drafts, by their ids: “The General Assembly,”."""
-    if not any(paragraph.id.startswith("draft") for paragraph in resolution.paragraphs):
+    if not any(paragraph.id.startswith(DRAFT) for paragraph in resolution.paragraphs):
         return {}
     enacting = Enacting.of(registry.bodies.values())
     body, found = "", {}
     for block in resolution.blocks:
         if isinstance(block, Passage) and block.role is Role.ENACTING:
             body = enacting.body(block.text)
-        elif isinstance(block, Paragraph) and body and block.id.startswith("draft"):
+        elif isinstance(block, Paragraph) and body and block.id.startswith(DRAFT):
             found[block.id] = body
     return found
 
@@ -167,7 +170,7 @@ def _document(index: int, finder: Finder, scene: Scene, here: list[str], series:
         case Relative() as relative:
             return bind_relative(relative, finder.names, scene, index)
         case Own():
-            return self_target(scene)
+            return None if memory.quoting else self_target(scene)
         case _:
             return None
 

@@ -52,7 +52,7 @@ ITS_OWN = re.compile(
 )
 LISTED = re.compile(
     r"(?:\s\([^()]{1,80}\))?(?=\s*+(?:,|and\b|or\b|as\s|alone\b|read\b|taken\b|in\s|together\b))\s*+(?:,\s*+)?"
-    r"(?:(?:and|or|as\s++well\s++as|(?:(?:read|taken)\s++)?+(?:(?:alone|separately)\s++and\s++)?+(?:in\s++conjunction|together)\s++with)\s++"
+    r"(?:(?:and|or|as\s++well\s++as|(?:(?:read|taken|alone|separately|and)\s++){1,4}+(?:in\s++conjunction|together)\s++with|(?:in\s++conjunction|together)\s++with)\s++"
     r"(?:(?:of|in|to)\s++)?(?:the\s++)?)?"
 )
 """Between provisions of one instrument: "article 14, read in conjunction with article 2, of the Covenant"."""

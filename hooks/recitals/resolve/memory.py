@@ -55,6 +55,9 @@ class Memory:
     body: str = ""
     """Id of the body that speaks in the paragraph: the adopting one, or that of a draft which the text quotes."""
 
+    quoting: bool = False
+    """Whether the paragraph is of a draft that the text quotes, whose "paragraph 1 above" is none of the text."""
+
     year: int | None = None
     """When the text was adopted, or could have been at the latest; None where nothing tells."""
 

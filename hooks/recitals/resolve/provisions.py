@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from recitals.cite.mention import Divisions, Numbered, Own, Symbol
+from recitals.cite.mention import Divisions, Named, Numbered, Own, Symbol
 from recitals.model import Unit
 from recitals.resolve.aims import aimed, alike, counts_aims, elsewhere, goal, owned
 from recitals.resolve.gaps import (
@@ -34,6 +34,9 @@ from recitals.resolve.scene import NEAR, Scene, has_annex, in_sentence, may_hold
 from recitals.resolve.target import Found, of_instrument
 from recitals.resolve.thereof import behind, thereof
 
+ITS = (" its ", " their ")
+"""Before a provision of what is named before it, whatever stands after it."""
+
 Rule = Callable[[Scene, int], Found]
 
 
@@ -50,7 +53,7 @@ def bind(scene: Scene, position: int) -> Found:
         rules = POINTING_RULES
     if apiece := scene.apiece(position):
         return (apiece[0], "respectively") if len(apiece) == len(divisions.members) else None
-    if are_respective(scene, position):
+    if are_respective(scene, position) or (divisions.internal and scene.memory.quoting):
         return None
     for rule in rules:
         found = rule(scene, position)
@@ -68,7 +71,8 @@ def _followed(scene: Scene, position: int) -> Found:
     """“Article 10 of the Optional Protocol”."""
     after = position + 1
     between = scene.between(position, after) if scene.is_document(after) and not has_annex(scene, after) else ""
-    if INTRODUCED.fullmatch(between) or OUTCOME.fullmatch(between):
+    beside = between.isspace() and isinstance(scene.mentions[after].what, Named)  # "article 15 (1) (b) ICESCR"
+    if beside or INTRODUCED.fullmatch(between) or OUTCOME.fullmatch(between):
         if isinstance(scene.mentions[after].what, Own):
             return self_target(scene), "this document"
         return scene.targets[after], "before its instrument"
@@ -109,6 +113,8 @@ def _with_subject(scene: Scene, position: int) -> Found:
 def _listed(scene: Scene, position: int) -> Found:
     """“Article 8 and paragraph 3 of Article 101 of the Charter”: the instrument after the list's end."""
     last, own = position, counts_aims(scene, position)
+    if scene.text.endswith(ITS, 0, scene.mentions[position].start):
+        return None  # "the Convention, its preamble, and the preamble of the Charter"
     if (_is_dotted(scene, position) and _understood(scene, position)) or _ends_a_list(scene, position):
         return None
     while (
