@@ -408,6 +408,11 @@ PROVISIONS = [
       "Charter -> un-charter"]),
     ("un-ccpr-committee", "Finds a violation of article 7, and of article 9 alone and read in conjunction with article 2 (3), of the Covenant;",
      ["article 7 -> iccpr#art-7", "article 9 -> iccpr#art-9", "article 2 (3) -> iccpr#art-2-3", "Covenant -> iccpr"]),
+    (GA, "Noting resolution 2231 (2015), and the Comprehensive Plan of Action, paragraph 36 and annex IV thereof,",
+     ["resolution 2231 (2015) -> s-res-2231-2015"]),
+    (GA, "Recalling the Samoa Pathway, paragraph 24,",
+     ["Samoa Pathway -> sids-accelerated-modalities-of-action-samoa-pathway",
+      "paragraph 24 -> sids-accelerated-modalities-of-action-samoa-pathway#para-24"]),
 ]  # fmt: skip
 
 NUMBERS = [

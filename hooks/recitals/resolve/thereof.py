@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from recitals.model import Provision, Unit
 from recitals.resolve.aims import counts_aims
 from recitals.resolve.gaps import ANOTHER_ONE, OF_WHICH, OPENED, WHICH
+from recitals.resolve.governing import means_nothing
 from recitals.resolve.scene import NEAR, Scene, in_sentence, is_numbered, may_hold
 from recitals.resolve.target import Found
 
@@ -21,6 +22,8 @@ def thereof(scene: Scene, position: int) -> Found:
     aim = position - 1 if counts_aims(scene, position) and position - 1 in scene.targets else None
     before = [other for other in range(max(0, position - NEAR), position) if scene.is_document(other) or other == aim]
     if not before or ANOTHER_ONE.search(scene.between(before[-1], position)):
+        return None
+    if any(means_nothing(scene, other) for other in range(before[-1] + 1, position)):
         return None
     return scene.targets[_main(scene, before, position)], "thereof"
 
