@@ -93,6 +93,7 @@ def test_members(text: str, expected: list[str]) -> None:
         ("paragraph 4 above", True, False),
         ("paragraph 6 below", True, False),
         ("paragraph 2 of the present resolution", True, False),
+        ("principle 1 above all", False, False),
         ("article 7 thereof", False, True),
         ("article 7 of", False, False),
     ],

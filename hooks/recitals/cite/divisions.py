@@ -87,7 +87,6 @@ NUMBER = re.compile(
     r"|\s[A-Z](?=,|\s\(|\s(?:and|or|to|of|thereof)\b))?(?![\w/%])|[IVXLC]{1,7}\b(?!\.[A-Z])"
 )
 IN_WORDS = re.compile(r"(?i:one|two|three|four|five|six)\b(?=[,.;:)]|\s+(?:of|to|and)\b)")
-DIGITS = "0123456789"
 CHAPTERED = re.compile(r"[IVX]{1,4}-\d/\d{1,2}(?:\.\d{1,2})*\b|[IVX]{1,4}/\d{1,2}(?:\.\d{1,2})*\b")
 """The number of a regulation with its chapter: SOLAS regulation XI-1/3, V/19."""
 CAPITAL = re.compile(r"[A-Z]\b(?![\u2019'./])")
@@ -105,7 +104,8 @@ CLOSING = re.compile(r"\b(?:and|or)\s")
 """What comes before the last number of a list: in "paragraphs 1, 2 and 3, and 26" the 26 is no paragraph."""
 OF = re.compile(r"\s+(?:of|to|in)\s+(?:the\s+|its\s+)?([A-Za-z§]+)")
 COMMA = re.compile(r",\s+([A-Za-z§]+)")
-INTERNAL = re.compile(r"\s+(?:above|below|of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex|paragraph))\b")
+THIS = r"of\s+(?:the\s+present|this)\s+(?:resolution|decision|annex|paragraph)"
+INTERNAL = re.compile(rf"\s+(?:above(?!\s+all\b)|below|{THIS})\b")
 THEREOF = re.compile(r",?\s+(?:thereof|thereto|therein|of\s+the\s+latter(?!\s+[A-Z]))\b")
 PREAMBULAR = ("preambular ", "Preambular ")
 """Before "paragraph 3": of the preamble, whose paragraphs are not those that the numbers count."""
@@ -229,7 +229,7 @@ def _encloses(unit: Unit, inner: Unit) -> bool:
 
 def read_run(text: str, start: int, word: str, unit: Unit | None = None) -> Run | None:
     """A noun and its list of numbers: "Articles 19, 34 and 35"; None when no number follows."""
-    word = word.rstrip(DIGITS) if unit is None else word  # "OP25"
+    word = word.rstrip("0123456789") if unit is None else word  # "OP25"
     unit = NOUNS.get(word.lower()) if unit is None else unit
     if unit is None:
         return None
