@@ -135,12 +135,6 @@ def year_of(series: Series, number: Number) -> int | None:
     return series.yearly.year_of(int(number.item)) if series.yearly and number.item.isdecimal() else None
 
 
-def year_agrees(series: Series, number: Number) -> bool:
-    """Whether a number that runs on can be of the year beside it; True where there is none, or nothing is known."""
-    told = series.yearly and number.year and number.item.isdecimal()
-    return not (series.yearly and told) or series.yearly.can_be_of(int(number.item), int(number.year))
-
-
 def _longer(first: str, nouns: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """The nouns of several words that begin with the same one: not "ITU-R Question" after "ITU-D Question"."""
     parts = ((noun, noun.partition(" ")) for noun in nouns)

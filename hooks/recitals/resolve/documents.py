@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from recitals.cite.mention import Numbered, Owner, Symbol
 from recitals.cite.numbers import RUNNING, WEAK, Number
-from recitals.cite.series import SeriesIndex, year_agrees, year_of
+from recitals.cite.series import SeriesIndex, year_of
 from recitals.cite.templates import is_template, template
 from recitals.model import Address, Body, Instrument, Series, State, slug
 from recitals.resolve.memory import Memory
@@ -162,12 +162,18 @@ def _contradicted(candidate: Candidate, reason: str, memory: Memory) -> Target:
     return ambiguous((document(*candidate, memory).id,), "number", reason)
 
 
+def _year_agrees(series: Series, number: Number) -> bool:
+    """Whether a number that runs on can be of the year beside it; True where there is none, or nothing is known."""
+    told = series.yearly and number.year and number.item.isdecimal()
+    return not (series.yearly and told) or series.yearly.can_be_of(int(number.item), int(number.year))
+
+
 def _target(candidate: Candidate, dated: str, memory: Memory, rule: str) -> Target:
     if not in_time(candidate, dated):
         return _contradicted(candidate, f"its session was not held in {dated[:4]}", memory)
     if not ever_held(candidate):
         return _contradicted(candidate, "there is no such number", memory)
-    if not year_agrees(*candidate):
+    if not _year_agrees(*candidate):
         told = year_of(*candidate)
         reason = f"number {candidate[1].item} is of {told}" if told else f"{candidate[1].year} had no such number"
         return _contradicted(candidate, reason, memory)
