@@ -551,7 +551,9 @@ def test_a_folder_whose_name_is_no_text_is_said(tmp_path: Path) -> None:
     assert line.startswith("source/resolutions/caf\ufffd:1: bad-id the name of this folder holds bytes")
 
 
-@pytest.mark.parametrize("damage", ["{", "[]x", "true", '{"type": "objct"}'])
+@pytest.mark.parametrize(
+    "damage", ["{", "[]x", "true", '{"type": "objct"}', '{"items": {"$ref": "https://example.org/schema.json"}}']
+)
 def test_a_damaged_schema_is_said(tmp_path: Path, damage: str) -> None:
     (line,) = lines(load_with(tmp_path, {"schema/instrument.schema.json": damage}).problems)
     assert line.startswith("source/schema/instrument.schema.json:1: no-schema this is no JSON Schema: ")

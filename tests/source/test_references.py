@@ -11,6 +11,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from recitals.source.references import filled
+from recitals.source.schema import Schema
+from recitals.source.yaml_lines import Document, read_yaml
 
 SCHEMAS = sorted((Path(__file__).parents[2] / "source" / "schema").glob("*.json"))
 WORD = {"type": "string", "description": "a word"}
@@ -48,3 +50,18 @@ def test_the_same_values_are_in_order(schema: Mapping[str, Any], right: object, 
 def test_a_reference_of_its_own_has_its_own_words() -> None:
     schema = {"properties": {"a": {"$ref": "#/$defs/word", "description": "a name"}}, "$defs": {"word": WORD}}
     assert filled(schema)["properties"] == {"a": {"type": "string", "description": "a name"}}
+
+
+@pytest.mark.parametrize(
+    "reference", ["#/$defs/none", "https://example.org/schema.json", "other.json#/$defs/word", "#"]
+)
+def test_what_it_does_not_define_is_said_and_not_looked_for(reference: str) -> None:
+    with pytest.raises(ValueError, match="it refers to"):
+        filled({"properties": {"a": {"$ref": reference}}, "$defs": {"word": WORD}})
+
+
+def test_a_fault_in_what_refers_to_itself_has_its_line() -> None:
+    document = read_yaml("a:\n  b:\n    c: [1]\n", "tree.yml")
+    assert isinstance(document, Document)
+    (problem,) = Schema.of({"$ref": "#/$defs/tree", "$defs": {"tree": TREE}}).problems(document)
+    assert (problem.line, problem.code) == (3, "wrong-type")

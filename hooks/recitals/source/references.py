@@ -14,7 +14,10 @@ WORDS = frozenset({"description", "title"})
 def filled(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """The schema with its definitions where it refers to them; it finds the same values in order.
 
-    What refers to itself, or to what is not among its definitions, goes on referring.
+    What refers to itself goes on referring.
+
+    Raises:
+        ValueError: it refers to something that it does not define: nothing is looked for on the network.
     """
     definitions = schema.get(DEFINITIONS, {})
     found = {key: _part(value, definitions, ()) for key, value in schema.items() if key != DEFINITIONS}
@@ -29,8 +32,12 @@ def _part(part: Any, definitions: Mapping[str, Any], within: tuple[str, ...]) ->
         return part
     own = {key: _part(value, definitions, within) for key, value in part.items()}
     reference = own.get(REFERENCE)
-    name = reference.removeprefix(HERE) if isinstance(reference, str) else ""
-    if name not in definitions or name in within or not isinstance(definitions[name], Mapping):
+    if not isinstance(reference, str):  # a property may be called so
+        return own
+    name = reference.removeprefix(HERE)
+    if not reference.startswith(HERE) or not isinstance(definitions.get(name), Mapping):
+        raise ValueError(f"it refers to “{reference}”, which is not among its own {DEFINITIONS}")
+    if name in within:
         return own
     del own[REFERENCE]
     told = _part(definitions[name], definitions, (*within, name))

@@ -45,14 +45,19 @@ class Schema:
     """One schema, ready to check files."""
 
     content: Mapping[str, Any]
+    filled: Mapping[str, Any]
+    """The same with what it refers to in place of the references."""
     validator: Draft202012Validator
-    quick: Draft202012Validator
-    """Tells whether a file is in order, and not what is wrong with it."""
 
     @classmethod
     def of(cls, content: Mapping[str, Any]) -> Schema:
-        """Make ready a schema that is known to be one."""
-        return cls(content, Draft202012Validator(content), Draft202012Validator(filled(content)))
+        """Make ready a schema that is known to be one.
+
+        Raises:
+            ValueError: it refers to something that it does not define.
+        """
+        whole = filled(content)
+        return cls(content, whole, Draft202012Validator(whole))
 
     def __reduce__(self) -> tuple[Callable[[Mapping[str, Any]], Schema], tuple[Mapping[str, Any]]]:
         # A validator cannot be sent to another process; what it is made from can.
@@ -60,7 +65,7 @@ class Schema:
 
     def problems(self, document: Document) -> tuple[Problem, ...]:
         """Everything the schema has against a document, in the order of the file's lines."""
-        if self.quick.is_valid(document.value):
+        if self.validator.is_valid(document.value):
             return ()
         found = (
             problem for error in self.validator.iter_errors(document.value) for problem in self._say(document, error)
@@ -81,22 +86,13 @@ class Schema:
         way: list[Any] = list(error.absolute_schema_path)[:-1]
         if error.validator == "required":
             way += ["properties", keys[-1]]
-        here: Any = self.content
+        here: Any = self.filled
         found = ""
         for step in way:
-            here = here[step] if step in here else self._target(here)[step]
-            found = self._said_of(here) or found
-        return found
-
-    def _said_of(self, part: Any) -> str:
-        """The description of a part of the schema, or else of what it refers to."""
-        if not isinstance(part, Mapping):
-            return ""
-        return str(part.get("description") or self._target(part).get("description", ""))
-
-    def _target(self, part: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What a part of the schema refers to; errors do not tell of the step."""
-        found: Mapping[str, Any] = self.content.get("$defs", {}).get(str(part.get("$ref", "")).rpartition("/")[2], {})
+            if step not in (here if isinstance(here, Mapping) else range(len(here))):
+                break  # what refers to itself still refers
+            here = here[step]
+            found = str(here.get("description", "")) or found if isinstance(here, Mapping) else found
         return found
 
 
