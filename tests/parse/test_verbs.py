@@ -8,7 +8,7 @@ import pytest
 
 from recitals.gloss import Glosser
 from recitals.model import Body, Kind
-from recitals.parse.verbs import Verbs, verbs, verbs_of
+from recitals.parse.verbs import HEADING, Verbs, verbs, verbs_of
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +37,8 @@ def words(bodies: Mapping[str, Body]) -> Verbs:
         ("Strongly condemning the use", "Strongly condemning", "condemns"),
         ("Reaffirming, in all its aspects, the", "Reaffirming", "reaffirms"),
         ("noting", "noting", "notes"),
+        ("considering further", "considering further", "considers"),
+        ("Recalling once again", "Recalling once again", "recalls"),
     ],
 )
 def test_opening(words: Verbs, text: str, phrase: str, verb: str) -> None:
@@ -45,7 +47,7 @@ def test_opening(words: Verbs, text: str, phrase: str, verb: str) -> None:
     assert (text[found.start : found.end], found.verb) == (phrase, verb)
 
 
-@pytest.mark.parametrize("text", ["", "The General Assembly,", "that it is", "Mobility", "1. Recalls", "further"])
+@pytest.mark.parametrize("text", ["", "The General Assembly,", "that it is", "Mobility", "1. Recalls", "further", "Décides"])
 def test_no_opening(words: Verbs, text: str) -> None:
     assert words.opening(text) is None
 
@@ -90,3 +92,20 @@ def test_verbs_of_other_languages(
 )
 def test_what_opens_no_clause_in_other_languages(language: str, text: str, glossers: Mapping[str, Glosser]) -> None:
     assert verbs_of(glossers[language]).opening(text) is None
+
+
+@pytest.mark.parametrize(("language", "small"), [("ru", True), ("fr", False), ("ar", False)])
+def test_only_some_languages_begin_paragraphs_small(
+    language: str, glossers: Mapping[str, Glosser], *, small: bool
+) -> None:
+    assert verbs_of(glossers[language]).small is small
+
+
+def test_only_what_may_be_a_heading_is_put_in_english(glossers: Mapping[str, Glosser]) -> None:
+    french = verbs_of(glossers["fr"])
+    longest = "La Charte".ljust(HEADING, ".")
+    assert french.english(longest) == "The Charter".ljust(HEADING + 2, ".")
+    assert french.origin(longest, len("The Charter")) == len("La Charte")
+    longer = f"{longest}."
+    assert french.english(longer) == longer
+    assert french.origin(longer, len("The Charter")) == len("The Charter")

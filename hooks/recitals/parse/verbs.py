@@ -131,8 +131,7 @@ class Verbs:
 
     def _headword(self, words: Sequence[str], at: int) -> tuple[int, str, Kind] | None:
         """The longest headword that stands at `at`, adverbs inside it or not: how many words, verb and kind."""
-        adverb = at + 1 < len(words) and words[at + 1] in self.adverbial
-        inside = self._after_adverbs(words, at + 1) if adverb else 0
+        inside = self._after_adverbs(words, at + 1)
         if at + 1 < inside < len(words):  # "Having also considered"
             parted = self._headword((*words[at : at + 1], *words[inside:]), 0)
             if parted is not None and parted[0] > 1:
@@ -157,8 +156,7 @@ def verbs_of(glosser: Glosser) -> Verbs:
     """The headwords of a language."""
     language = glosser.language
     joined = ("", *language.prefixes.get("and", ()))
-    heads = _written(language.headwords, joined) if language.spaced else language.headwords
-    return replace(_together((heads,)), glosser=glosser)
+    return replace(_together((_written(language.headwords, joined),)), glosser=glosser)
 
 
 @lru_cache(maxsize=16)  # every text in a language asks for the same
