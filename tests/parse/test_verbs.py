@@ -47,7 +47,9 @@ def test_opening(words: Verbs, text: str, phrase: str, verb: str) -> None:
     assert (text[found.start : found.end], found.verb) == (phrase, verb)
 
 
-@pytest.mark.parametrize("text", ["", "The General Assembly,", "that it is", "Mobility", "1. Recalls", "further", "Décides"])
+@pytest.mark.parametrize(
+    "text", ["", "The General Assembly,", "that it is", "Mobility", "1. Recalls", "further", "Décides"]
+)
 def test_no_opening(words: Verbs, text: str) -> None:
     assert words.opening(text) is None
 
