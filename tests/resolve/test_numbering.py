@@ -12,6 +12,9 @@ from recitals.cite.numbers import Number
 from recitals.model import Calendar, Resolution, Series, State
 from recitals.resolve.numbering import ever_held, held_by, in_time, meets, year_of, year_of_session
 
+BAMAKO = ("bamako-convention-on-the-ban-of-the-import-into-africa-and-the-control-of-transboundary-movement-and-management"
+          "-of-hazardous-wastes-within-africa")  # fmt: skip
+
 RULES = [
     (SC, "Recalling General Assembly resolution 46/182,", "a-res-46-182", "body named"),
     (SC, "Recalling resolution 46/182 of the General Assembly,", "a-res-46-182", "body named"),
@@ -60,6 +63,17 @@ RULES = [
     (PP, "that the ITU-T, in line with its Resolution 29, studies this;", "wtsa-res-29", "its, of the body before"),
     (UNEA, "Noting that the secretariat, in its decision 5/2, acted,", "secretariat-decision-5-2", "unknown body"),
     (GA, "Noting that the Office, established in its resolution 48/141, acts,", "a-res-48-141", "its, of the adopting body"),
+    (UNEA, "Recalling the Bamako Convention, decision 1/2 thereof,", f"{BAMAKO} decision-1-2", "name, unknown body"),
+    (UNEA, "Recalling the Bamako Convention and decision 1/2 of its Conference of the Parties,",
+     f"{BAMAKO} conference-of-the-parties-decision-1-2", "name, unknown body"),
+    (UNEA, "Recalling the Bamako Convention, and decision 1/2 of the Conference of the Parties thereto,", f"{BAMAKO} decision-1-2",
+     "name, unknown body"),
+    (UNEA, "Recalling decision 14/8 of the Conference of the Parties,", "decision-14-8", "unknown body"),
+    (UNEA, "Recalling the Convention on Biological Diversity and decision 14/8 of the Conference of the Parties,",
+     "convention-on-biological-diversity cbd-cop-dec-14-8", "name, body named"),
+    (UNEA, "Recalling decision 5/2 of the executive board,", "executive-board-decision-5-2", "unknown body"),
+    (WTDC, "Resolution 8 of WTDC-94 and Resolution 1 of the same conference;", "wtdc-res-8-1994 wtdc-res-1",
+     "body named, as before in the sentence"),
     (ECOSOC, "Noting a draft, which recalls its resolution 63/195 of 18 December 2008,", "a-res-63-195", "only series of this form"),
     (GA, "Recalling resolution 2021/4,", "e-res-2021-4", "only series of this form"),
     (WTDC, "Recalling resolution 1325 (2000) of 31 October 2000,", "s-res-1325-2000", "only series of this form"),

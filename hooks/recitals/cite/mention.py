@@ -65,6 +65,8 @@ class Owner(NamedTuple):
     """True for "of this conference"."""
     before: tuple[str, ...] = ()
     """Bodies named directly before as those who act, whose it may be: "the Assembly, in resolution 70/1"."""
+    apart: bool = False
+    """True for "decision 1/2 thereof": of a treaty, or of its organ, and no other body's."""
     near: tuple[str, ...] = ()
     """Bodies named before "its", or before a short name, whose it can be if nothing else tells; or the one which it may
     be about: "the Council, pursuant to resolution 60/251"."""

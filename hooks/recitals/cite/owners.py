@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from recitals.cite.actors import PUNCTUATED, actor_at_end, stranger_at_end
+from recitals.cite.actors import ORGANS, PUNCTUATED, actor_at_end, stranger_at_end
 from recitals.cite.atoms import MONTH, SENTENCE_END, YEAR
 from recitals.cite.mention import Owner
 from recitals.cite.names import WORD, Found, Names
@@ -33,10 +33,16 @@ TITLED = re.compile(r",\s+(?:on|entitled)\s+[^,;.()]{1,160}+(?=,\s+(?:of|adopted
 """A title between a number and its body: "General Comment No. 25, on children, of the Committee on ..."."""
 UNITED_NATIONS = re.compile(r"United\s+Nations\s+")
 STRANGER_AFTER = re.compile(
-    r"(?:\s+of|,?\s+adopted\s+(?:by|at))\s+the\s+"
+    r"(?:\s+of|,?\s+adopted\s+(?:by|at))\s+(?:the|its|their)\s+"
     r"([A-Z][\w\u2019-]*(?:\s+(?!and\s+(?:Resolution|Decision|Recommendation|Opinion)s?\b)(?:(?:of\s+the|of|on\s+the|on|for|and)\s+)?[A-Z][\w\u2019-]*){0,9})"
 )
 """A capitalised name after a number that is no known body's: "resolution 3 of the Ministerial Council"."""
+SMALL_AFTER = re.compile(
+    rf"(?:\s+of|,?\s+adopted\s+by)\s+(?:the|its|their)\s+(?!same\b|said\b)((?:[a-z-]++\s++){{0,2}}?(?:{'|'.join(sorted(ORGANS))}))\b"
+)
+"""An organ in small letters after a number: "decision 5/2 of the executive board"."""
+THEREOF = re.compile(r",?\s+there(?:of|to)\b")
+"""After a number, or its body, which says that they are of what is named before."""
 ACRONYM_AFTER = re.compile(r"\s\([A-Z][\w-]{1,12}\)")
 
 
@@ -51,6 +57,8 @@ def read(bodies: Names, text: str, start: int, end: int, *, titled: bool = False
     if this := OF_THIS.match(text, after):
         return Owner(adopting=True), start, this.end(), year
     behind, reach, met = body_after(bodies, text, after)
+    if THEREOF.match(text, reach):
+        return Owner(apart=True), start, reach, year or met
     if behind:
         return Owner(bodies=behind), start, reach, year or met
     owner, begin, met = owner_before(bodies, text, start)
@@ -65,7 +73,7 @@ def read(bodies: Names, text: str, start: int, end: int, *, titled: bool = False
     if not owner.bodies and (subject := TITLED.match(text, after)):
         behind = body_after(bodies, text, subject.end())[0]
         owner = Owner(bodies=behind) if behind else owner
-    unknown = STRANGER_AFTER.match(text, after) or NUMBERED_AFTER.match(text, after)
+    unknown = STRANGER_AFTER.match(text, after) or NUMBERED_AFTER.match(text, after) or SMALL_AFTER.match(text, after)
     if unknown and not owner.bodies and not owner.possessive:
         return Owner(stranger=unknown[1]), start, unknown.end(), year
     return owner, begin, after, year or met

@@ -80,8 +80,9 @@ def bind_number(numbered: Numbered, index: SeriesIndex, memory: Memory, before: 
     Returns:
         None for a bare number of which nothing tells whose it is.
     """
-    if numbered.owner.stranger and not _belongs_here(Case(numbered, numbered.readings, index, memory, before)):
-        known = _called_short(numbered.owner, index, memory)
+    elsewhere = numbered.owner.stranger or numbered.owner.apart
+    if elsewhere and not _belongs_here(Case(numbered, numbered.readings, index, memory, before)):
+        known = () if numbered.owner.apart else _called_short(numbered.owner, index, memory)
         if not known:
             return _unknown(numbered, memory)
         numbered = numbered._replace(owner=Owner(bodies=known))

@@ -87,11 +87,15 @@ def _by_owner(case: Case) -> Choice:
 def _tells(one: Candidate, case: Case) -> bool:
     """Whether a number fits one of several bodies of a name: “Council resolution 1325” is of the Council that speaks.
 
-    Where none of them speaks, a bare number is of the one whose family does; one that runs on is nobody's.
+    Where none of them speaks, a bare number is of the one whose family does; one that runs on is nobody's. A number as
+    any “Conference of the Parties” has is of that whose treaty the text has named.
     """
-    body, shape = case.memory.body, one[1].shape
+    body, shape, adopter = case.memory.body, one[1].shape, case.series.adopters[one[0].id]
     if body in case.numbered.owner.bodies:
-        return shape not in WEAK or case.series.adopters[one[0].id] == body
+        return shape not in WEAK or adopter == body
+    treaty = case.memory.registry.bodies[adopter].treaty
+    if treaty and shape in COMMON and treaty not in case.memory.times:
+        return False
     return shape not in WEAK or (shape != RUNNING and _family(one, case))
 
 
