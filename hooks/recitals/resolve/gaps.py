@@ -37,10 +37,18 @@ ATTACHED = re.compile(
 
 GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
+FURTHER = re.compile(
+    r"(?:(?:,|,?\s++and(?=\s++(?:[Tt]able|[Ff]igure|[Bb]ox|[Cc]hart)s?\s))\s++(?:(?:first|second|third|fourth|last)\s++[a-z]{3,12}+"
+    r"|[A-Za-z][a-z]{2,12}+\s++(?:[\d(][\w.()-]{0,7}+|[A-Z]{1,4}\b)))++(?=,?\s+(?:of|to)\s)"
+)
+"""A division of any kind inside a provision, before what both are of: "Annex 2, Table 3, of the report"."""
 OF_ANOTHER = re.compile(
+    rf"(?:{FURTHER.pattern})?+"
     r"(?:\s\([^()]{1,60}\))?,?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)\w|\s+of\s+(?!the\b|an?\b)[A-Za-z]"
 )
 """After a provision of something that is only described: "paragraph 7 of the report", "article 12 of Decree 3"."""
+OF_ONE = re.compile(rf"(?:{FURTHER.pattern})?+,?\s+(?:of|to|in)\s+(?:an?|any|another|each|every|such)\s+\w")
+"""After an annex of what is not this text: "Annex 1 to a report"."""
 ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")
 """Between an instrument and an article that only it can have: "the Charter, and taking measures under its"."""
 CONTAINS = re.compile(

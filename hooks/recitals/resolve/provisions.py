@@ -16,6 +16,7 @@ from recitals.resolve.gaps import (
     ATTACHED,
     CLOSED,
     CONTAINS,
+    FURTHER,
     GENITIVE,
     INSIDE,
     INTRODUCED,
@@ -23,6 +24,7 @@ from recitals.resolve.gaps import (
     ITS_OWN,
     OF_A_NAME,
     OF_ANOTHER,
+    OF_ONE,
     ON_SUBJECT,
     OPENED,
     OUTCOME,
@@ -71,6 +73,8 @@ def _followed(scene: Scene, position: int) -> Found:
     """“Article 10 of the Optional Protocol”."""
     after = position + 1
     between = scene.between(position, after) if scene.is_document(after) and not has_annex(scene, after) else ""
+    if further := FURTHER.match(between):
+        between = between[further.end() :]
     beside = between.isspace() and isinstance(scene.mentions[after].what, Named)  # "article 15 (1) (b) ICESCR"
     if beside or INTRODUCED.fullmatch(between) or OUTCOME.fullmatch(between):
         if isinstance(scene.mentions[after].what, Own):
@@ -250,7 +254,8 @@ def _own_annex(scene: Scene, position: int) -> Found:
     """“The terms of reference in Annex 1”, of no document named: this document's, when it has such an annex."""
     first = scene.divisions(position).members[0].provision.steps[0]
     here = first.unit is Unit.ANNEX and first.number and scene.memory.has_annex(first.number)
-    return (self_target(scene), "this document") if here else None
+    told = here and not OF_ONE.match(scene.text, scene.mentions[position].end)
+    return (self_target(scene), "this document") if told else None
 
 
 def _own_clause(scene: Scene, position: int) -> Found:
