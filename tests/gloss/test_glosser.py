@@ -56,6 +56,7 @@ GLOSSES = [
     ("zh", "国际劳工大会", "xx Xx大会x"),
     ("zh", "《冰雪公约》", "Convention on Xx冰雪公约x"),
     ("zh", "《冰雪》", "Xx冰雪x"),
+    ("zh", "第3、 4 和 5条", "article 3, 4 and 5"),
     ("ar", "إن الجمعية العامة،", "the United Nations General Assembly,"),
     ("ar", "للجمعية العامة", "to the United Nations General Assembly"),
     ("ar", "والمادة ٣٤ من الاتفاقية", "and article 34 of the Convention"),

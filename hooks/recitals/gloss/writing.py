@@ -254,7 +254,7 @@ class Writer:
 
     def _apart(self, before: str, following: str, start: int) -> bool:
         """Whether a space belongs between two characters of the gloss, the second of which is from `start` on."""
-        if following in TIGHT or before in OPENING or before.isspace():
+        if following in TIGHT or before in OPENING or before.isspace() or following.isspace():
             return False
         if start > self.end:
             return True
