@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from recitals.model import Body
+from recitals.model import Body, Kind
 from recitals.parse.document import parse
 
 SCOPES = [
@@ -55,6 +55,9 @@ NUMBERS = [
      "op1 op1-a op1-a-2 op1-a-3 op2"),
     ("1. Decides to dig. | 7. Wells are open. | 13. Wells are deep.", "op1 op7 op13"),
     ("1. Decides to dig. | 8. Wells are open. | 2. Decides to meet.", "op1 op1-8 op2"),
+    ("1. Decides to dig. | 9. Decides to meet.", "op1 op9"),
+    ("1. Decides to dig. | 9. Noting rain, all dig. | 2. Decides to meet.", "op1 op1-9 op2"),
+    ("1. Decides to dig. | Wells | 2. Wells are open. | 9. Wells are deep. | 3. Decides to meet.", "op1 op2 op2-9 op3"),
     ("1. Decides to dig. | Wells | 12. Wells are open. | 13. Wells are deep.", "op1 op12 op13"),
 ]  # fmt: skip
 
@@ -70,3 +73,9 @@ def test_the_number_of_an_article_before_its_words_is_their_label(bodies: Mappin
     text = "The General Assembly,\n\n1. Adopts the rules.\n\nAnnex\n\nArticle 2. Wells are deep.\n\nRule 3\n\nScope"
     *_, found = parse(text, {"id": "x"}, bodies)[0].paragraphs
     assert (found.id, found.label, found.text) == ("annex-art-2", "Article 2.", "Wells are deep.")
+
+
+def test_what_an_annex_says_is_no_clause(bodies: Mapping[str, Body]) -> None:
+    text = "The General Assembly,\n\n1. Adopts the rules.\n\nAnnex\n\nRecalling wells,\n\n1. Requests are free.\n\nNotes too."
+    found = [(one.kind, one.verb) for one in parse(text, {"id": "x"}, bodies)[0].paragraphs]
+    assert found == [(Kind.OPERATIVE, "adopts"), (Kind.ANNEX, "recalls"), (Kind.ANNEX, ""), (Kind.ANNEX, "")]

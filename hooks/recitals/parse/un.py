@@ -77,7 +77,6 @@ class _Reader:
         prefix = scope.prefix(scope.region in self.sectioned)
         if prefix != self.prefix:
             self.prefix, self.levels = prefix, ()
-            self.clause = Clause("", "", Kind.ANNEX if scope.annexed else Kind.OPERATIVE)
 
     def _passage(self, role: Role, piece: Piece, scope: Scope) -> None:
         self.blocks.passage(role, piece.whole)
