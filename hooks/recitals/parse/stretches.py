@@ -221,7 +221,7 @@ class _Gatherer:
         mark = ending(last.text)
         if len(self.open) == 1 and _is_label(last.text):
             return self.setting.labelled(line)
-        if not self.enacted and NUMBERED.match(line.text):
+        if not self.enacted and (NUMBERED.match(line.text) or self._enacts(line.text)):
             return False
         if parts(self.setting.verbs.english(line.text), mark, full=self.setting.full(last)):
             return False
@@ -247,6 +247,10 @@ class _Gatherer:
         if mark == ",":
             return (self.interrupted and line.text[0].islower()) or (over and line.text[0].isdigit())
         return not mark and (line.text[0].islower() or over or _hangs_on(self.open[-1]))
+
+    def _enacts(self, text: str) -> bool:
+        """Whether a line is the whole formula, which begins anew below a title as long as a line too."""
+        return ending(text) == "," and self.setting.verbs.is_formula(text)
 
     def _is_heading(self) -> bool:
         text = self.open[0].text
