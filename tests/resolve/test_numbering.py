@@ -10,7 +10,7 @@ from tests.resolve.reading import ECOSOC, GA, HRC, PP, SC, UNEA, WHA, WTDC, read
 from recitals.cite.find import Finder
 from recitals.cite.numbers import Number
 from recitals.model import Calendar, Resolution, Series, State
-from recitals.resolve.numbering import ever_held, held_by, in_time, meets, year_of, year_of_session
+from recitals.resolve.sessions import ever_held, held_by, in_time, meets, year_of, year_of_session
 
 BAMAKO = ("bamako-convention-on-the-ban-of-the-import-into-africa-and-the-control-of-transboundary-movement-and-management"
           "-of-hazardous-wastes-within-africa")  # fmt: skip

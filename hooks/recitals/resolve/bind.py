@@ -28,10 +28,10 @@ from recitals.resolve.documents import bind_number, bind_symbol
 from recitals.resolve.glossed import Glossed, called
 from recitals.resolve.instruments import bind_form, bind_name, bind_pointer
 from recitals.resolve.memory import Memory, head_nouns
-from recitals.resolve.numbering import year_of
 from recitals.resolve.problems import problems_of
 from recitals.resolve.protocols import bind_relative
 from recitals.resolve.scene import Scene, note_documents, self_target
+from recitals.resolve.sessions import year_of
 from recitals.resolve.target import TITLE_CONTRADICTS, Target, ambiguous
 
 TITLED = re.compile(r",?\s+(?:(?:entitled|titled|on|on\s+the)\s+)?[\u201c\"]")

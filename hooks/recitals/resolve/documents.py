@@ -17,21 +17,8 @@ from recitals.cite.series import SeriesIndex, year_of
 from recitals.cite.templates import is_template, template
 from recitals.model import Address, Body, Instrument, Series, State, slug
 from recitals.resolve.memory import Memory
-from recitals.resolve.numbering import (
-    ANOTHER_BODY,
-    EXPLICIT,
-    Candidate,
-    Case,
-    choose,
-    dated_by_adopter,
-    ever_held,
-    held_by,
-    in_time,
-    meets,
-    met_in,
-    own_noun,
-    possible,
-)
+from recitals.resolve.numbering import ANOTHER_BODY, EXPLICIT, Case, choose, dated_by_adopter, own_noun, possible
+from recitals.resolve.sessions import Candidate, ever_held, held_by, in_time, meets, met_in
 from recitals.resolve.target import Target, ambiguous, of_instrument
 
 
