@@ -32,10 +32,26 @@ ACTORS = [
     ("", ""),
 ]
 
+ADOPTERS = [
+    ("that the Parties to the Rivers Convention adopted ", "Parties to the Rivers Convention"),
+    ("that BDT, in ", "BDT"),
+    ("that BDT, by ", "BDT"),
+    ("that the group decided in ", "group"),
+    ("that BDT in ", ""),
+    ("that the Unit, established in ", ""),
+    ("that the Unit, pursuant to ", ""),
+    ("that the Unit welcomed ", ""),
+]
+
 
 @pytest.mark.parametrize(("text", "actor"), ACTORS)
 def test_who_acts_by_its_document(text: str, actor: str) -> None:
     assert actor_at_end(text) == actor
+
+
+@pytest.mark.parametrize(("text", "actor"), ADOPTERS)
+def test_who_adopted_a_document_that_is_not_called_its(text: str, actor: str) -> None:
+    assert actor_at_end(text, own=False) == actor
 
 
 @pytest.mark.parametrize(
@@ -48,4 +64,6 @@ def test_a_capitalised_name_at_the_end(text: str, name: str) -> None:
 
 def test_the_word_that_opens_a_paragraph_is_no_name() -> None:
     assert stranger_at_end("Recalling", at_start=True) == ""
+    assert stranger_at_end("NOTING", at_start=True) == ""
+    assert stranger_at_end("BDT", at_start=True) == "BDT"
     assert stranger_at_end("Recalling Trusteeship Council", at_start=True) == "Trusteeship Council"

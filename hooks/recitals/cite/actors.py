@@ -12,10 +12,12 @@ SMALL = frozenset({"of", "on", "the", "for", "and"})
 """Words inside a body's name: "Commission on the Status of Women"."""
 AND_THE = ["and", "the"]
 """What two names stand on either side of: "the Convention and the Committee's"."""
+SHORT_ACRONYM = re.compile(r"[A-Z]{2,5}(?<!ING)")
+"""What opens a paragraph and is a name: "BDT Resolution 5", not "NOTING Resolution 5"."""
 ORGANS = frozenset(noun.lower() for noun in BODY_NOUNS) | frozenset(
     """
     centre chamber department directorate facility force institute mechanism network office panel partnership party
-    platform programme secretariat subcommission subcommittee unit
+    platform programme rapporteur secretariat subcommission subcommittee unit
     """.split()
 )
 """The nouns that those are called by who may adopt or issue something, known or not; also "the secretariat"."""
@@ -23,6 +25,7 @@ WHOLE = frozenset({"UN", "United", "Nations"})
 """Words of what all organs are of, whose "its" tells nothing."""
 SUBORDINATE = frozenset({"that", "by", "as", "when", "where", "while", "whereas", "since", "after", "before", "and"})
 """The words after which a subject stands: "that BDT", "requested by the secretariat"."""
+PARTIES_TO = (["Parties", "to"], ["parties", "to"])
 ROMAN_OR_LETTER = re.compile(r"[IVXLC]+|[A-Z]|\d{1,2}[A-Z]?")
 """What the number of an organ may be: "Committee II", "Working Party 5D"."""
 GAP = re.compile(
@@ -34,6 +37,7 @@ BY = frozenset({"by", "through", "via", "pursuant to"})
 """Before what the subject of a sentence did something by, be it named before or not."""
 DECIDED = frozenset({"decided", "requested", "agreed", "noted", "recommended"})
 """What one does in a document; other participles before "in" are passive: "the Programme, established in its"."""
+ADOPTED = frozenset({"adopted", "issued", "passed"})
 LONGEST_GAP = 60
 LONGEST_SMALL = 4
 """Words of an organ's name in small letters, with its article: "the subsidiary body"."""
@@ -46,7 +50,7 @@ def stranger_at_end(text: str, *, at_start: bool) -> str:
     first = len(words)
     while first and words[first - 1 : first + 1] != AND_THE and _is_of_name(words, first - 1):
         first -= 1
-    if at_start and first == 0:
+    if at_start and first == 0 and not (words and SHORT_ACRONYM.fullmatch(words[0])):
         first = 1
     while first < len(words) and not words[first][0].isupper():
         first += 1
@@ -57,16 +61,14 @@ def _is_of_name(words: list[str], place: int) -> bool:
     return words[place][0].isupper() or (place + 1 < len(words) and words[place] in SMALL)
 
 
-def actor_at_end(text: str) -> str:
-    """The organ that a text before "its" ends with as the one who acts; "" for none.
+def actor_at_end(text: str, *, own: bool = True) -> str:
+    """The organ that a text ends with as the one who acts; "" for none.
 
     It is the subject of its clause, "that BDT, in ", has an organ's noun or an acronym for a name, and did something:
-    what a programme was "established in" is another's.
+    what a programme was "established in" is another's. Where `own` is False it must have adopted the document.
     """
-    gap = GAP.search(text, max(0, len(text) - LONGEST_GAP))
-    if gap is None or not (gap["verb"] or gap["by"]):
-        return ""
-    if gap["verb"] and gap["by"] and not gap["has"] and gap["verb"] not in DECIDED:
+    gap = GAP.search(text, max(0, len(text) - LONGEST_GAP)) if own or text.endswith(ENDS) else None
+    if gap is None or not (_acts(gap) if own else _adopts(gap)):
         return ""
     before = text[: gap.start()]
     words = PUNCTUATED.split(before)[-1].split()
@@ -81,10 +83,28 @@ def actor_at_end(text: str) -> str:
     return " ".join(name[1:] if name[:1] == ["the"] else name) if _is_organ(name) else ""
 
 
+def _acts(gap: re.Match[str]) -> bool:
+    """Whether the words before "its" say what someone did."""
+    return bool(gap["verb"] or gap["by"]) and not (
+        gap["verb"] and gap["by"] and not gap["has"] and gap["verb"] not in DECIDED
+    )
+
+
+ENDS = ("adopted ", "issued ", "passed ", " in ", " by ")
+"""What stands before a document that someone adopted, which is looked at first."""
+
+
+def _adopts(gap: re.Match[str]) -> bool:
+    """Whether the words before a document say who adopted it: "the Group adopted", "the Group, in"."""
+    if gap["verb"]:
+        return (gap["verb"] in ADOPTED and not gap["by"]) or (gap["verb"] in DECIDED and gap["by"] == "in")
+    return bool(gap["comma"]) and gap["by"] in ("in", "by")
+
+
 def _first_of_name(words: list[str]) -> int:
     """Where the name begins that ends a clause; "and" before it is none of its words."""
     first = len(words)
-    while first and _may_be_of_name(words[first - 1]):
+    while first and (_may_be_of_name(words[first - 1]) or [*words[max(0, first - 2) : first]] in PARTIES_TO):
         first -= 1
     if first < len(words) and words[first].islower() and words[first] not in SMALL:
         small = words[max(0, first - LONGEST_SMALL) : first]

@@ -8,7 +8,7 @@ BODY_NOUNS = frozenset(
     """
     Agency Assembly Association Authority Bank Board Body Bureau Commission Committee Commonwealth Community Conference
     Congress Council Court Federation Forum Fund Group League Meeting Movement Organisation Organization Parliament
-    Parties Sector Summit Tribunal Union
+    Parties Secretariat Sector Subcommission Subcommittee Summit Tribunal Union
     """.split()
 )
 """The nouns that bodies are called by."""

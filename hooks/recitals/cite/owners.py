@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from recitals.cite.actors import ORGANS, PUNCTUATED, actor_at_end, stranger_at_end
+from recitals.cite.actors import PUNCTUATED, actor_at_end, stranger_at_end
 from recitals.cite.atoms import MONTH, SENTENCE_END, YEAR
 from recitals.cite.mention import Owner
 from recitals.cite.names import WORD, Found, Names
 from recitals.cite.numbers import full_year
-from recitals.cite.organs import BODY_NOUN, BODY_NOUNS, NUMBERED_AFTER
+from recitals.cite.organs import BODY_NOUN, BODY_NOUNS
+from recitals.cite.strangers import MADE, THEREOF, unknown_after
 from recitals.cite.words import apart, known_in
 
 OF_SESSION = re.compile(r"\s+of\s+the\s+((?:19|20)\d\d)\s+(?:ordinary\s+)?session(?=\s+of\b)")
-OF_BODY = re.compile(r",?\s+(?:of|by|under|adopted\s+(?:by|at))\s+(?:the\s+)?")
+OF_BODY = re.compile(rf"(?:,?\s+(?:of|by|under)|{MADE}\s+(?:by|at))\s+(?:the\s+)?")
 OF_THIS = re.compile(r"\s+(?:of|adopted\s+by)\s+(?:this|the\s+present)\s+(?:[Cc]onference|[Aa]ssembly)\b")
 MEETING = re.compile(
     rf"-(\d\d(?:\d\d)?)\b(?!/)|\s\([A-Z]{{2,5}}-(\d\d(?:\d\d)?)\)|(?:\s\([A-Z][\w-]{{1,12}}\))?\s\([A-Z][^()\d,]{{2,40}},\s({YEAR})\)"
@@ -32,17 +33,6 @@ LONGEST_BODY = 16
 TITLED = re.compile(r",\s+(?:on|entitled)\s+[^,;.()]{1,160}+(?=,\s+(?:of|adopted\s+by)\s)")
 """A title between a number and its body: "General Comment No. 25, on children, of the Committee on ..."."""
 UNITED_NATIONS = re.compile(r"United\s+Nations\s+")
-STRANGER_AFTER = re.compile(
-    r"(?:\s+of|,?\s+adopted\s+(?:by|at))\s+(?:the|its|their)\s+"
-    r"([A-Z][\w\u2019-]*(?:\s+(?!and\s+(?:Resolution|Decision|Recommendation|Opinion)s?\b)(?:(?:of\s+the|of|on\s+the|on|for|and)\s+)?[A-Z][\w\u2019-]*){0,9})"
-)
-"""A capitalised name after a number that is no known body's: "resolution 3 of the Ministerial Council"."""
-SMALL_AFTER = re.compile(
-    rf"(?:\s+of|,?\s+adopted\s+by)\s+(?:the|its|their)\s+(?!same\b|said\b)((?:[a-z-]++\s++){{0,2}}?(?:{'|'.join(sorted(ORGANS))}))\b"
-)
-"""An organ in small letters after a number: "decision 5/2 of the executive board"."""
-THEREOF = re.compile(r",?\s+there(?:of|to)\b")
-"""After a number, or its body, which says that they are of what is named before."""
 ACRONYM_AFTER = re.compile(r"\s\([A-Z][\w-]{1,12}\)")
 
 
@@ -73,7 +63,7 @@ def read(bodies: Names, text: str, start: int, end: int, *, titled: bool = False
     if not owner.bodies and (subject := TITLED.match(text, after)):
         behind = body_after(bodies, text, subject.end())[0]
         owner = Owner(bodies=behind) if behind else owner
-    unknown = STRANGER_AFTER.match(text, after) or NUMBERED_AFTER.match(text, after) or SMALL_AFTER.match(text, after)
+    unknown = unknown_after(text, after)
     if unknown and not owner.bodies and not owner.possessive:
         return Owner(stranger=unknown[1]), start, unknown.end(), year
     return owner, begin, after, year or met
@@ -140,7 +130,10 @@ def author_after(bodies: Names, text: str, end: int) -> tuple[str, ...]:
     return ()
 
 
-POSSESSIVE = re.compile(r"(?:\b[Ii]ts|\btheir)\s+(?:previous\s+|earlier\s+|own\s+|recent\s+|relevant\s+|landmark\s+)?$")
+POSSESSIVE = re.compile(
+    r"(?:\b[Ii]ts|\btheir|\bwhose)\s+(?:previous\s+|earlier\s+|own\s+|recent\s+|relevant\s+|landmark\s+)?$"
+)
+POSSESSIVES = ("its", "Its", "their", "whose")
 SUBJECT = re.compile(
     r"(?:\u2019s|'s)?(?:\s\([A-Z][\w-]{1,12}\))?,?(?<!\s)\s*+(?:(?:ha[sd]\s++)?(?<!\w)[a-z]++(?<=ed)\s++)?"
     r"(?:(?:in|by|through|with|under|pursuant\s++to|via|in\s++line\s++with|on\s++the\s++basis\s++of)\s++)?$"
@@ -173,11 +166,13 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
     """The body named before a noun, where its name begins (the noun's start when none is), and its meeting's year."""
     window = text[max(0, start - LOOK_BACK) : start]
     at_start = len(window) == start
-    own = max(window.rfind(word) for word in ("its", "Its", "their"))
+    own = max(window.rfind(word) for word in POSSESSIVES)
     possessive = own >= 0 and POSSESSIVE.match(window, own) is not None
     nobody = _names_nobody(bodies, window[:own] if possessive else window)
     if possessive:
-        return _whose_own(bodies, window[:own], at_start=at_start, nobody=nobody), start, ""
+        owner = _whose_own(bodies, window[:own], at_start=at_start, nobody=nobody)
+        others = window[own] in "tw" and not (owner.before or owner.stranger)
+        return owner._replace(apart=others), start, ""  # a body does not say "their" of itself
     stripped = window.rstrip()
     if stripped.endswith(("\u2019s", "'s")):
         stripped = stripped[:-2]
@@ -194,14 +189,18 @@ def owner_before(bodies: Names, text: str, start: int) -> tuple[Owner, int, str]
         near = tuple(dict.fromkeys(one for owners in named for one in owners))
         return Owner(stranger=stranger, near=near), start - len(window) + max(bare.rfind(stranger), 0), ""
     if nobody:
-        return Owner(), start, ""
+        return Owner(stranger=actor_at_end(window, own=False)), start, ""
     before = _subject(bodies, window)
     if before and window.endswith(ENDS_OF_OBJECTS) and _is_object(bodies, window):
         return Owner(near=before), start, ""
     if before and window.endswith(", in "):
         return Owner(bodies=before), start, ""
     aside = None if before else _acting(bodies, window, at_start=at_start)
-    if not before and not aside and (unknown := _unknown_subject(bodies, window, at_start=at_start)):
+    if (
+        not before
+        and not aside
+        and (unknown := _unknown_subject(bodies, window, at_start=at_start) or actor_at_end(window, own=False))
+    ):
         return Owner(stranger=unknown), start, ""
     return aside._replace(possessive=False) if aside else Owner(before=before), start, ""
 
@@ -217,7 +216,8 @@ def _whose_own(bodies: Names, text: str, *, at_start: bool, nobody: bool) -> Own
     if nobody:
         return Owner(possessive=True, stranger=actor_at_end(text))
     if before := _subject(bodies, text):
-        return Owner(possessive=True, before=before)
+        made = MADE_BY.search(text)
+        return Owner(possessive=True, near=before) if made else Owner(possessive=True, before=before)
     if aside := _acting(bodies, text, at_start=at_start):
         return aside
     gap = AND_SUBJECT.search(text, max(0, len(text) - LONGEST_GAP))
@@ -287,6 +287,10 @@ UNDER = re.compile(
     r"|(?<!ha[sd]\s)(?:established|created|constituted|convened|mandated|entrusted)\s+(?:by|in|under))\s+$"
 )
 """Between a body and what another may have adopted: "the Council, pursuant to", "the Council established by"."""
+MADE_BY = re.compile(
+    r"(?:,\s+[a-z]+(?<=ed)|(?<!ha[sd]\s)(?:established|created|constituted|convened|mandated|entrusted))\s+(?:by|in|under)\s+$"
+)
+"""Between a body and "its" of those who made it: "the Council, established by its"."""
 OF_THE = ("of the ", "to the ", "for the ")
 
 

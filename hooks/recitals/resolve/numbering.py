@@ -38,6 +38,8 @@ def choose(case: Case) -> Choice:
             return (), ANOTHER_BODY
         if rule is _by_possessive and _of_another(case):
             return (), ANOTHER_BODY
+        if rule is _by_subject and _acted_by_another(case):
+            return (), ANOTHER_BODY
     return (), ""
 
 
@@ -90,10 +92,22 @@ def _tells(one: Candidate, case: Case) -> bool:
     body, shape, adopter = case.memory.body, one[1].shape, case.series.adopters[one[0].id]
     if body in case.numbered.owner.bodies:
         return shape not in WEAK or adopter == body
-    treaty = case.memory.registry.bodies[adopter].treaty
-    if treaty and shape in COMMON and treaty not in case.memory.times:
+    if not _may_be_called_so(one, case):
         return False
     return shape not in WEAK or (shape != RUNNING and _family(one, case))
+
+
+def _may_be_called_so(one: Candidate, case: Case) -> bool:
+    """Whether a number as many have can be of one of several bodies of a name, that of a treaty: the text named it."""
+    treaty = case.memory.registry.bodies[case.series.adopters[one[0].id]].treaty
+    return not treaty or one[1].shape not in COMMON or treaty in case.memory.times
+
+
+def _theirs(case: Case) -> list[Candidate]:
+    """The readings that are of a body which acts."""
+    acting, body = case.numbered.owner.before, case.memory.body
+    left = [one for one in case.readings if case.series.adopters[one[0].id] in acting]
+    return left if len(acting) < 2 or body in acting else [one for one in left if _may_be_called_so(one, case)]
 
 
 def _by_noun(case: Case) -> Choice:
@@ -117,7 +131,7 @@ def _by_possessive(case: Case) -> Choice:
     """“Its resolution”: the body named directly before it, else the adopting body, if its numbers look so."""
     if not case.numbered.owner.possessive:
         return (), ""
-    named = [one for one in case.readings if case.series.adopters[one[0].id] in case.numbered.owner.before]
+    named = _theirs(case)
     dated = [one for one in named if in_time(one, case.numbered.dated)]
     if dated:
         return narrowed(dated, case), "its, of the body before"
@@ -132,15 +146,25 @@ def _by_possessive(case: Case) -> Choice:
 
 
 def _of_another(case: Case) -> bool:
-    """Whether "its" is of another body than the adopting one, which numbers documents of this kind otherwise."""
+    """Whether "its" is of another body than the adopting one, which numbers its documents otherwise."""
     acting = case.numbered.owner.before if case.numbered.owner.possessive else ()
-    return bool(acting) and case.memory.body not in acting and _numbers_otherwise(case, acting)
+    return (
+        bool(acting)
+        and case.memory.body not in acting
+        and any(case.memory.registry.bodies[one].series for one in acting)
+    )
 
 
 def _by_subject(case: Case) -> Choice:
     """“The General Assembly, in resolution 70/1”: the body that acts by it."""
-    left = [one for one in case.readings if case.series.adopters[one[0].id] in case.numbered.owner.before]
+    left = _theirs(case)
     return narrowed(left, case), "body that acts"
+
+
+def _acted_by_another(case: Case) -> bool:
+    """Whether a body that has no such number adopted it: “the Conference of the Parties adopted decision 1/2”."""
+    acting = case.numbered.owner.before
+    return bool(acting) and case.memory.body not in acting and _numbers_otherwise(case, acting)
 
 
 def _by_meeting(case: Case) -> Choice:
