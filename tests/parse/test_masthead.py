@@ -8,6 +8,7 @@ import pytest
 
 from recitals.model import Body
 from recitals.parse.document import parse
+from recitals.parse.masthead import LONGEST
 
 CASES = [
     ("72/178. On wells\n\nThe General Assembly,", "un-general-assembly", "72/178", "On wells"),
@@ -41,6 +42,46 @@ CASES = [
 def test_number_title_and_body(text: str, body: str, number: str, title: str, bodies: Mapping[str, Body]) -> None:
     found, _ = parse(f"{text}\n\nRecalling what was said,\n\n1. Decides.", {"id": "x"}, bodies)
     assert (found.body, found.number, found.title) == (body, number, title)
+
+
+FACTS = [
+    ("Resolution 50 (Rio de Janeiro, 2022) – On wells\n\nThe Council,", "50", "Rio de Janeiro", 2022),
+    ("RESOLUTION 50 (REV. KIGALI, 2022)\n\nOn wells\n\nThe Conference (Doha, 2026),", "50", "Kigali", 2022),
+    ("RESOLUTION 646 (REV.WRC-19)\n\nOn wells\n\nThe Conference (Sharm el-Sheikh, 2023),", "646", "Sharm el-Sheikh", 2019),
+    ("RESOLUTION 12\n\nOn wells\n\nThe Conference (Doha, 2026),", "12", "Doha", 2026),
+    ("RESOLUTION 1267 (1999)\n\nThe Council,", "1267 (1999)", "", 1999),
+    ("Resolution adopted on 19 December 2017\n\n72/178. On wells\n\nThe Council,", "72/178", "", 2017),
+    ("72/178. On wells\n\n5 May 2030\n\nThe Council,", "72/178", "", 2030),
+    ("72/178. On wells\n\n5 May 2031\n\nAdopted on 6 May 2030\n\nThe Council,", "72/178", "", 2030),
+    ("Decision 1/CP.21 of 5 May 2021\n\nOn air\n\nThe Council,", "1/CP.21", "", 2021),
+    ("A/RES/60/251\n\nOn wells\n\nThe Council,", "60/251", "", None),
+    ("S/RES/1267 (1999)\n\nThe Council,", "1267 (1999)", "", None),
+    ("UNEP/EA.4/Res.6\n\nOn wells\n\nThe Council,", "4/6", "", None),
+    ("HSP/HA.1/Res.2\n\nOn wells\n\nThe Council,", "1/2", "", None),
+    (f"72/178. {'W' * (LONGEST - 8)}\n\nThe Council,", "72/178", "", None),
+    (f"72/178. {'W' * (LONGEST - 7)}\n\nThe Council,", "", "", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "place", "year"), FACTS)
+def test_number_place_and_year(
+    text: str, number: str, place: str, year: int | None, bodies: Mapping[str, Body]
+) -> None:
+    found, _ = parse(f"{text}\n\nRecalling what was said,\n\n1. Decides.", {"id": "x"}, bodies)
+    assert (found.number, found.place, found.year) == (number, place, year)
+
+
+TITLES = [
+    ("Seventeenth session of the Council\n\nOn wells\n\nand springs\n\nAgenda item 7", "On wells and springs"),
+    ("[Adopted by consensus]\n\nOn wells\n\n[of the hills]\n\nOn springs", "On wells"),
+    ("(of 5 May)\n\nagenda item 7", "Resolution 24/3"),
+]
+
+
+@pytest.mark.parametrize(("lines", "title"), TITLES)
+def test_a_title_below_the_number(lines: str, title: str, bodies: Mapping[str, Body]) -> None:
+    found, _ = parse(f"Resolution 24/3\n\n{lines}\n\nThe Council,\n\nRecalling it,", {"id": "x"}, bodies)
+    assert found.title == title
 
 
 def test_the_front_matter_overrules_the_text(bodies: Mapping[str, Body]) -> None:
