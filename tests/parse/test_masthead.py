@@ -107,6 +107,12 @@ def test_date(text: str, date: str, bodies: Mapping[str, Body]) -> None:
     assert parse(text, {"id": "x"}, bodies)[0].date == date
 
 
+def test_the_year_is_that_of_the_date_which_the_front_matter_says(bodies: Mapping[str, Body]) -> None:
+    text = "72/178. On wells\n\n5 May 2030\n\nThe Council,\n\nRecalling it,"
+    found, _ = parse(text, {"id": "x", "date": "2031-05-06"}, bodies)
+    assert (found.date, found.year) == ("2031-05-06", 2031)
+
+
 PROBLEMS = [
     ("", {}, ["empty-text"]),
     ("   \n\n", {}, ["empty-text"]),

@@ -79,6 +79,7 @@ class Masthead:
     body: str = ""
     place: str = ""
     year: int | None = None
+    """Where it is said with number or session; else the date tells."""
     date: str = ""
 
 
@@ -111,7 +112,7 @@ def read(stretches: Sequence[Stretch], enacting: Enacting, start: int, verbs: Ve
         title=title.strip() or (head[at].text if match else ""),
         body=enacting.body(enacted, " ".join(english)) or _named(english, enacting),
         place=place.title() if place.isupper() else place,
-        year=int(year or date[:4]) if year or date else None,
+        year=int(year) if year else None,
         date=date,
     )
 
