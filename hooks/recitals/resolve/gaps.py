@@ -39,7 +39,7 @@ GENITIVE = re.compile(r"(?:\u2019s?|'s?)\s+")
 """Between an instrument and its provision: "the Covenant\u2019s article 6"."""
 FURTHER = re.compile(
     r"(?:(?:,|,?\s++and(?=\s++(?:[Tt]able|[Ff]igure|[Bb]ox|[Cc]hart)s?\s))\s++(?:(?:first|second|third|fourth|last)\s++[a-z]{3,12}+"
-    r"|[A-Za-z][a-z]{2,12}+\s++(?:[\d(][\w.()-]{0,7}+|[A-Z]{1,4}\b)))++(?=,?\s+(?:of|to)\s)"
+    r"|[A-Za-z][a-z]{2,12}+\s++(?:[\d(][\w.()-]{0,7}+(?:(?:,\s++(?:and\s++)?+|\s++(?:and|to)\s++)\d[\w.]{0,5}+)*+|[A-Z]{1,4}\b)))++(?=,?\s+(?:of|to)\s)"
 )
 """A division of any kind inside a provision, before what both are of: "Annex 2, Table 3, of the report"."""
 OF_ANOTHER = re.compile(
@@ -47,6 +47,22 @@ OF_ANOTHER = re.compile(
     r"(?:\s\([^()]{1,60}\))?,?\s+(?:of|to)\s+(?:the|his|her|its|their|that)\s+(?!same\b)\w|\s+of\s+(?!the\b|an?\b)[A-Za-z]"
 )
 """After a provision of something that is only described: "paragraph 7 of the report", "article 12 of Decree 3"."""
+PAPER = (
+    r"(?:accord|agreement|budget|contract|letter|manual|memorandum|note|plan|proposal|publication|report|statute"
+    r"|study|submission)"
+)
+"""What is only described, and may have annexes of its own."""
+PAPER_AFTER = re.compile(
+    r"(?:,?\s++entitled\s++[\u201c\"][^\u201c\u201d\"]{1,160}+[\u201d\"]|,?\s++on(?:\s++[\w-]++){1,4}?"
+    r"|\s++(?:attached|annexed|contained))?"
+    rf",?\s++(?:of|to|in)\s++(?:the|its|their|that)\s++(?:[a-z-]++\s++){{0,2}}?{PAPER}\b"
+)
+"""After an annex of such a paper: "Annex 2, on fees, to the report"."""
+PAPER_BEFORE = re.compile(
+    rf"\b{PAPER}(?:(?:\u2019s|'s)\s|(?:\s(?:of|by)\s[^,;.()]{{1,50}})?,\s(?:see\s|in\sparticular\s)?)$"
+)
+"""Before one: "the report of the Board, Annex 2"."""
+LONGEST_PAPER = 80
 OF_ONE = re.compile(rf"(?:{FURTHER.pattern})?+,?\s+(?:of|to|in)\s+(?:an?|any|another|each|every|such)\s+\w")
 """After an annex of what is not this text: "Annex 1 to a report"."""
 ITS_ARTICLE = re.compile(r"[^.;]{0,60}\sits\s+")

@@ -22,12 +22,15 @@ from recitals.resolve.gaps import (
     INTRODUCED,
     ITS_ARTICLE,
     ITS_OWN,
+    LONGEST_PAPER,
     OF_A_NAME,
     OF_ANOTHER,
     OF_ONE,
     ON_SUBJECT,
     OPENED,
     OUTCOME,
+    PAPER_AFTER,
+    PAPER_BEFORE,
     REPORT,
 )
 from recitals.resolve.governing import governing, names_another
@@ -254,8 +257,14 @@ def _own_annex(scene: Scene, position: int) -> Found:
     """“The terms of reference in Annex 1”, of no document named: this document's, when it has such an annex."""
     first = scene.divisions(position).members[0].provision.steps[0]
     here = first.unit is Unit.ANNEX and first.number and scene.memory.has_annex(first.number)
-    told = here and not OF_ONE.match(scene.text, scene.mentions[position].end)
-    return (self_target(scene), "this document") if told else None
+    return (self_target(scene), "this document") if here and not _of_a_paper(scene, position) else None
+
+
+def _of_a_paper(scene: Scene, position: int) -> bool:
+    """Whether an annex is of what is only described: "Annex 1 to a report", "the report, Annex 1"."""
+    start, end, text = scene.mentions[position].start, scene.mentions[position].end, scene.text
+    after = OF_ONE.match(text, end) or PAPER_AFTER.match(text, end)
+    return bool(after or PAPER_BEFORE.search(text, max(0, start - LONGEST_PAPER), start))
 
 
 def _own_clause(scene: Scene, position: int) -> Found:
