@@ -157,14 +157,17 @@ def _is_adjective(text: str, mention: Mention) -> bool:
 
 
 def _is_measure(text: str, mention: Mention) -> bool:
-    """“A resolution 1080 display”: a noun in small letters, and a number alone, which counts what follows it."""
-    if not (isinstance(mention.what, Numbered) and text[mention.start].islower() and not mention.what.owner.bodies):
+    """“A resolution 1080 display”: no document with a number has an indefinite article."""
+    what, start = mention.what, mention.start
+    if not (isinstance(what, Numbered) and text[start].islower() and not what.owner.bodies):
         return False
-    bare = all(number.shape in numbers.WEAK and not number.year for _, number in mention.what.readings)
-    return bare and not NUMBER_ALONE.match(text, mention.end)
+    bare = all(number.shape in numbers.WEAK and not number.year for _, number in what.readings)
+    return bare and INDEFINITE.search(text, max(0, start - LONGEST_ARTICLE), start) is not None
 
 
-NUMBER_ALONE = re.compile(numbers.ALONE)
+LONGEST_ARTICLE = 24
+INDEFINITE = re.compile(r"\b[Aa]n?\s(?:[a-z-]+\s)?$")
+"""An article before a noun, with an adjective: "a higher resolution 1080"."""
 
 
 def _of_no_series(finder: Finder, text: str, start: int, word: str) -> Sequence[Mention]:
