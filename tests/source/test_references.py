@@ -56,8 +56,9 @@ def test_a_reference_of_its_own_has_its_own_words() -> None:
     "reference", ["#/$defs/none", "https://example.org/schema.json", "other.json#/$defs/word", "#"]
 )
 def test_what_it_does_not_define_is_said_and_not_looked_for(reference: str) -> None:
-    with pytest.raises(ValueError, match="it refers to"):
-        filled({"properties": {"a": {"$ref": reference}}, "$defs": {"word": WORD}})
+    for schema in ({"properties": {"a": {"$ref": reference}}}, {"$ref": reference}):
+        with pytest.raises(ValueError, match="it refers to"):
+            filled({**schema, "$defs": {"word": WORD}})
 
 
 def test_a_fault_in_what_refers_to_itself_has_its_line() -> None:

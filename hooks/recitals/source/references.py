@@ -20,8 +20,8 @@ def filled(schema: Mapping[str, Any]) -> Mapping[str, Any]:
         ValueError: it refers to something that it does not define: nothing is looked for on the network.
     """
     definitions = schema.get(DEFINITIONS, {})
-    found = {key: _part(value, definitions, ()) for key, value in schema.items() if key != DEFINITIONS}
-    return found | ({DEFINITIONS: definitions} if definitions else {})
+    found = _part({key: value for key, value in schema.items() if key != DEFINITIONS}, definitions, ())
+    return {**found, DEFINITIONS: definitions} if definitions else found
 
 
 def _part(part: Any, definitions: Mapping[str, Any], within: tuple[str, ...]) -> Any:
